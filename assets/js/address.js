@@ -1,0 +1,126 @@
+/* The address in the browser: composes it in its fixed order, and keeps controls and address one truth.
+   What a parameter means is decided on the server; here only names, defaults and valid values are known. */
+(() => {
+  "use strict";
+  const atlas = (window.atlas = window.atlas || {});
+  const ALL = "-"; // the value of a select that stands for "not in the address"
+  let parameters = [];
+
+  const quote = (text) => encodeURIComponent(text).replace(/%3A/g, ":").replace(/%3B/g, ";").replace(/%2C/g, ",");
+
+  /** Return the query part of the present address with some parameters changed; an empty value removes one. */
+  atlas.compose = (changes) => {
+    const now = new URLSearchParams(window.location.search);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value && value !== ALL) now.set(name, value);
+      else now.delete(name);
+    }
+    const pairs = parameters
+      .filter(({ name, default: usual }) => now.get(name) && now.get(name) !== usual)
+      .map(({ name }) => `${name}=${quote(now.get(name))}`);
+    return pairs.length ? `?${pairs.join("&")}` : "";
+  };
+
+  /** Go to the view that these changes make: a new entry in the browser's history. */
+  atlas.go = (changes) => {
+    const search = atlas.compose(changes);
+    if (search !== window.location.search) window.dash_clientside.set_props("address", { search });
+  };
+
+  /** Write changes into the present entry of the history, without drawing anything. */
+  atlas.note = (changes) => {
+    const search = atlas.compose(changes);
+    if (search !== window.location.search) {
+      window.history.replaceState(window.history.state, "", window.location.pathname + search + window.location.hash);
+    }
+  };
+
+  const preferredLook = () => {
+    if (window.matchMedia("(prefers-contrast: more)").matches) return "contrast";
+    return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  };
+  const screenForm = () => (window.innerWidth <= 900 ? "phone" : window.innerWidth < 1500 || window.innerHeight < 800 ? "low" : "strip");
+  const mapAspect = () => {
+    const box = document.querySelector("#map");
+    return box && box.clientHeight ? box.clientWidth / box.clientHeight : 0;
+  };
+  /** What the server draws from: the address, and what this screen prefers and has room for. */
+  const request = (search) => ({ search, look: preferredLook(), form: screenForm(), aspect: mapAspect() });
+  let form = "";
+  window.addEventListener("resize", () => {
+    if (form && form !== screenForm()) window.dash_clientside.set_props("request", { data: request(window.location.search) });
+  });
+
+  const valueOf = (name) => {
+    const known = parameters.find((parameter) => parameter.name === name);
+    const given = new URLSearchParams(window.location.search).get(name);
+    const value = given !== null && known.values.includes(given) ? given : known.default;
+    return value || (name === "theme" ? ALL : null);
+  };
+
+  /** The one callback between controls and address: whichever was touched leads, the other follows. */
+  const address = (search, values, told, ids) => {
+    const { no_update: same, callback_context: context } = window.dash_clientside;
+    parameters = told;
+    const touched = context.triggered.filter(({ prop_id: id }) => id.startsWith("{"));
+    if (touched.length === 1 && context.triggered.length === 1) {
+      const name = JSON.parse(touched[0].prop_id.slice(0, touched[0].prop_id.lastIndexOf("."))).control;
+      const value = values[ids.findIndex((id) => id.control === name)];
+      const next = value === valueOf(name) ? window.location.search : atlas.compose({ [name]: value });
+      if (next === window.location.search) return [same, same, values.map(() => same)];
+      return [next, same, values.map(() => same)];
+    }
+    if (touched.length) return [same, same, values.map(() => same)]; // a new page came with its controls set
+    return [same, request(window.location.search), ids.map(({ control }) => valueOf(control))];
+  };
+
+  /** A page was turned: the document says its language and look. */
+  const turned = (key) => {
+    if (!key) return window.dash_clientside.no_update;
+    const [, language, look, drawnFor] = key.split("|");
+    form = drawnFor;
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = look;
+    return window.dash_clientside.no_update;
+  };
+
+  const copyLink = async (button) => {
+    const label = button.textContent;
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+    } catch {
+      const field = document.createElement("textarea"); // an address without https has no clipboard
+      field.value = window.location.href;
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+    button.firstChild.textContent = button.dataset.done;
+    window.setTimeout(() => (button.firstChild.textContent = label), 1600);
+  };
+
+  document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const link = event.target.closest("[data-go], [data-open], [data-action], [data-follow]");
+    if (!link) return;
+    const { go, open, action, follow } = link.dataset;
+    if (go !== undefined) {
+      event.preventDefault();
+      atlas.go(Object.fromEntries(new URLSearchParams(go)));
+    } else if (open) {
+      atlas.go({ country: open });
+    } else if (action === "close-card") {
+      atlas.go({ country: "" });
+    } else if (action === "close-notice") {
+      link.closest(".notice").hidden = true;
+      atlas.note({});
+    } else if (action === "copy-link") {
+      copyLink(link);
+    } else if (follow) {
+      link.href = follow + window.location.search;
+    }
+  });
+
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { address: { address, turned } });
+})();

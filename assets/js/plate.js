@@ -1,0 +1,129 @@
+/* The map's marks in the browser: finds what plotly drew for each state, and paints a step on it at once.
+   Plotly's own figure is brought in line when the movement settles, so that zoom, hover and export stay true. */
+(() => {
+  "use strict";
+  const atlas = (window.atlas = window.atlas || {});
+  let fills = new Map(); // state -> the drawn elements that carry its colour
+  let hatches = []; // {element, iso3, pattern}
+  let painted = { fills: "", hatches: "" };
+  let alone = null; // the category that the legend shows alone
+
+  const graph = () => document.querySelector("#map .js-plotly-plot");
+  const role = (trace) => (trace.meta && trace.meta.role) || "";
+
+  /** Collect what stands for each state; called after every drawing of plotly's. */
+  atlas.collect = () => {
+    const gd = graph();
+    fills = new Map();
+    hatches = [];
+    painted = { fills: "", hatches: "" };
+    if (!gd || !gd._fullData) return;
+    const add = (iso3, element) => {
+      if (!fills.has(iso3)) fills.set(iso3, []);
+      fills.get(iso3).push(element);
+    };
+    gd.querySelectorAll(".choroplethlayer path").forEach((path) => {
+      const datum = path.__data__;
+      const parent = path.parentNode.__data__;
+      const trace = parent && parent[0] && parent[0].trace;
+      if (datum && trace && role(trace) === "states") {
+        path.dataset.iso3 = datum.loc;
+        add(datum.loc, path);
+      }
+    });
+    gd.querySelectorAll(".scatterlayer .trace").forEach((group) => {
+      const trace = group.__data__ && group.__data__[0] && group.__data__[0].trace;
+      if (!trace) return;
+      if (role(trace) === "islands") {
+        group.querySelectorAll("path.point").forEach((point) => {
+          const [iso3] = trace.customdata[point.__data__.index ?? point.__data__.i];
+          point.dataset.iso3 = iso3;
+          add(iso3, point);
+        });
+      } else if (role(trace) === "hatch") {
+        hatches.push({ element: group, iso3: trace.meta.iso3, pattern: trace.meta.pattern });
+      }
+    });
+  };
+
+  const shows = (pattern, place, step, playback) => {
+    const code = playback.tracks[playback.by].codes[step][place];
+    if (alone !== null && !isAlone(place, step, playback)) return false;
+    return pattern === "rising" ? playback.contested[step][place] === "1" : playback.patterns[code] === pattern;
+  };
+  const isAlone = (place, step, playback) =>
+    alone === "contested"
+      ? playback.contested[step][place] === "1"
+      : playback.tracks[playback.by].codes[step][place] === alone;
+
+  /** Paint one step: only what differs from what is painted. */
+  atlas.paint = (playback, step) => {
+    const codes = playback.tracks[playback.by].codes[step];
+    const mark = `${codes}|${alone}|${alone === "contested" ? playback.contested[step] : ""}`;
+    if (mark !== painted.fills) {
+      playback.states.forEach((iso3, place) => {
+        const colour = playback.fills[codes[place]];
+        const faded = alone !== null && !isAlone(place, step, playback);
+        for (const element of fills.get(iso3) || []) {
+          element.style.fill = colour;
+          element.style.fillOpacity = faded ? 0.18 : 1;
+        }
+      });
+      painted.fills = mark;
+    }
+    const flags = `${mark}|${playback.contested[step]}`;
+    if (flags !== painted.hatches) {
+      for (const { element, iso3, pattern } of hatches) {
+        element.style.opacity = shows(pattern, playback.states.indexOf(iso3), step, playback) ? 1 : 0;
+      }
+      painted.hatches = flags;
+    }
+  };
+
+  /** Show one category alone, or all again; returns what is shown alone. */
+  atlas.setAlone = (category) => {
+    alone = alone === category ? null : category;
+    return alone;
+  };
+
+  const hoverOn = (playback, iso3, day) => {
+    const texts = playback.hovers[iso3];
+    return texts[atlas.find(texts, day, (text) => text[0])][1];
+  };
+
+  /** Bring plotly's own figure in line with the day that is shown. */
+  atlas.settleMap = (playback, step, day) => {
+    const gd = graph();
+    if (!gd || !gd.data || !window.Plotly) return;
+    const codes = playback.tracks[playback.by].codes[step];
+    const code = (iso3) => Number(codes[playback.states.indexOf(iso3)]);
+    for (const trace of gd.data) {
+      if (role(trace) === "states") {
+        trace.z = trace.locations.map(code);
+        trace.customdata = trace.locations.map((iso3) => [iso3, hoverOn(playback, iso3, day)]);
+      } else if (role(trace) === "islands") {
+        trace.marker.color = trace.customdata.map(([iso3]) => playback.fills[code(iso3)]);
+        trace.customdata = trace.customdata.map(([iso3]) => [iso3, hoverOn(playback, iso3, day)]);
+      } else if (role(trace) === "hatch") {
+        trace.opacity = shows(trace.meta.pattern, playback.states.indexOf(trace.meta.iso3), step, playback) ? 1 : 0;
+      }
+    }
+    window.Plotly.redraw(gd);
+  };
+
+  /** Listen to the map once: a click opens a state; a drag does not; every drawing is collected and painted. */
+  atlas.watchMap = (afterDrawing) => {
+    const gd = graph();
+    if (!gd || !gd.on || gd.dataset.watched) return Boolean(gd && gd.dataset.watched);
+    gd.dataset.watched = "yes";
+    let pressed = null;
+    gd.addEventListener("pointerdown", (event) => (pressed = [event.clientX, event.clientY]), true);
+    gd.on("plotly_click", ({ event, points }) => {
+      if (pressed && Math.hypot(event.clientX - pressed[0], event.clientY - pressed[1]) > 4) return;
+      const iso3 = points.map((point) => point.customdata && point.customdata[0]).find((found) => found);
+      if (iso3) atlas.go({ country: iso3 });
+    });
+    gd.on("plotly_afterplot", afterDrawing);
+    return true;
+  };
+})();

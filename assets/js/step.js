@@ -1,0 +1,232 @@
+/* The day that is shown: looks it up in the steps that travelled with the page, and shows what stands there.
+   No rule lives here: every status, count and sentence was made on the server. */
+(() => {
+  "use strict";
+  const atlas = (window.atlas = window.atlas || {});
+  const SETTLE = 260; // ms of rest after which address, figure and speech follow
+  let playback = null;
+  let day = "";
+  let settling = 0;
+  let playing = 0;
+
+  /** Return the place of the last item whose key is not after the wanted one (-1: none). */
+  atlas.find = (items, wanted, key = (item) => item) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (key(items[middle]) <= wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+
+  const one = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => root.querySelectorAll(selector);
+  const put = (element, text) => {
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+  const track = () => playback.tracks[playback.by];
+
+  atlas.say = (iso) => {
+    const [year, month, number] = iso.split("-").map(Number);
+    return playback.date_pattern.replace("{d}", number).replace("{m}", playback.months[month - 1]).replace("{y}", year);
+  };
+
+  /** Write a sentence with its **numbers** set heavier, as text. */
+  const weigh = (element, sentence) => {
+    if (!element || element.dataset.said === sentence) return;
+    element.dataset.said = sentence;
+    element.replaceChildren(
+      ...sentence.split("**").map((part, place) => {
+        if (place % 2 === 0) return part;
+        const number = document.createElement("strong");
+        number.textContent = part;
+        return number;
+      }),
+    );
+  };
+
+  const showStates = (step) => {
+    const codes = track().codes[step];
+    for (const tile of all("#tiles [data-iso3]")) {
+      const place = playback.states.indexOf(tile.dataset.iso3);
+      tile.dataset.status = playback.categories[codes[place]];
+      tile.dataset.contested = playback.contested[step][place];
+      tile.setAttribute("aria-label", `${playback.names[tile.dataset.iso3]}: ${playback.labels[codes[place]]}`);
+    }
+    for (const line of all('[data-fill="status"]')) {
+      const { iso3, by } = line.dataset;
+      const other = playback.tracks[by];
+      const code = other.codes[atlas.find(other.days, day)][playback.states.indexOf(iso3)];
+      line.dataset.status = playback.categories[code];
+      put(line, playback.labels[code]);
+    }
+    for (const count of all("[data-count]")) {
+      const place = count.dataset.count;
+      const n = place === "contested" ? [...playback.contested[step]].filter((flag) => flag === "1").length : playback.counts[step][place];
+      put(count, String(n));
+    }
+  };
+
+  const showRows = () => {
+    for (const row of all("[data-from]")) {
+      const { from, to } = row.dataset;
+      row.classList.toggle("is-later", from > day);
+      if (to !== undefined) row.classList.toggle("is-now", from <= day && (to === "" || day <= to));
+    }
+  };
+
+  /** Show a day: the map first, then everything that is read. */
+  const show = (wanted) => {
+    day = wanted < playback.first ? playback.first : wanted > playback.last ? playback.last : wanted;
+    const step = atlas.find(track().days, day);
+    atlas.paint(playback, step);
+    weigh(one("#headline"), playback.sentences[step].replace("{date}", atlas.say(day)));
+    put(one("#subline"), playback.sublines[step]);
+    showStates(step);
+    showRows();
+    atlas.showPanel(playback, day);
+    atlas.showSlider(playback, day);
+    window.clearTimeout(settling);
+    settling = window.setTimeout(settle, SETTLE);
+  };
+  atlas.show = show;
+
+  const settle = () => {
+    if (!playback || playing) return;
+    const step = atlas.find(track().days, day);
+    const asked = new URLSearchParams(window.location.search).get("date") || "latest";
+    if (!covers(asked, day)) atlas.note({ date: day === playback.latest ? "" : day });
+    if (drawn !== `${step}|${playback.by}`) atlas.settleMap(playback, step, day);
+    drawn = `${step}|${playback.by}`;
+    atlas.settleTimeline(day);
+    put(one("#spoken"), playback.sentences[step].replace("{date}", atlas.say(day)).replaceAll("**", ""));
+  };
+  let drawn = "";
+
+  /** Whether the address's date already opens this day: a month or a year opens its last day. */
+  const covers = (asked, shown) => asked === shown || (asked === "latest" && shown === playback.latest) || playback.asked === `${asked}=${shown}`;
+
+  const next = (direction) => {
+    const { stops } = playback;
+    const at = atlas.find(stops, day);
+    if (direction > 0) return stops[Math.min(at + 1, stops.length - 1)];
+    return stops[Math.max(stops[at] === day ? at - 1 : at, 0)];
+  };
+
+  const pause = () => {
+    window.clearInterval(playing);
+    playing = 0;
+    const button = one('#date [data-step="play"]');
+    if (button) {
+      button.dataset.playing = "no";
+      button.setAttribute("aria-label", button.dataset.play);
+    }
+    if (playback) show(day);
+  };
+
+  /** Play from the day shown (from the first change where the end is reached) to the latest; it does not repeat. */
+  const play = () => {
+    if (playing) return pause();
+    const start = playback.stops[0];
+    if (day >= playback.latest || day < start) show(start);
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const pace = calm ? 1500 : Math.max(40, 4000 / playback.stops.length);
+    const button = one('#date [data-step="play"]');
+    button.dataset.playing = "yes";
+    button.setAttribute("aria-label", button.dataset.pause);
+    playing = window.setInterval(() => {
+      show(next(1));
+      if (day >= playback.latest) pause();
+    }, pace);
+    return undefined;
+  };
+
+  const ACTS = {
+    previous: () => show(next(-1)),
+    next: () => show(next(1)),
+    latest: () => show(playback.latest),
+    first: () => show(playback.stops[0]),
+    play,
+  };
+  const KEYS = { ArrowRight: "next", ArrowUp: "next", ArrowLeft: "previous", ArrowDown: "previous", Home: "first", End: "latest" };
+
+  document.addEventListener("keydown", (event) => {
+    if (!playback || !event.target.closest('#date [role="slider"]') || event.ctrlKey || event.metaKey || event.altKey) return;
+    const leap = { PageUp: 1, PageDown: -1 }[event.key];
+    if (!KEYS[event.key] && !leap) return;
+    event.preventDefault();
+    if (playing) pause();
+    if (leap) for (let n = 0; n < Math.max(1, Math.round(playback.stops.length / 10)); n += 1) show(next(leap));
+    else ACTS[KEYS[event.key]]();
+  }, true);
+
+  document.addEventListener("click", (event) => {
+    if (!playback) return;
+    const step = event.target.closest("[data-step]");
+    const jump = event.target.closest("[data-day-go]");
+    const row = event.target.closest("[data-highlight]");
+    if (step) {
+      if (playing && step.dataset.step !== "play") pause();
+      ACTS[step.dataset.step]();
+    } else if (jump) {
+      show(jump.dataset.dayGo);
+    } else if (row) {
+      const alone = atlas.setAlone(row.dataset.highlight);
+      for (const other of all("[data-highlight]")) other.setAttribute("aria-pressed", String(other.dataset.highlight === alone));
+      show(day);
+    }
+  });
+
+  /** Read a typed day, month or year: the last day that it may mean; null where it is not a date on the axis. */
+  const read = (text) => {
+    const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
+    if (!found) return null;
+    const [, year, month = "12", number] = found;
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (month < "01" || month > "12" || (number && (number < "01" || Number(number) > last))) return null;
+    const iso = `${year}-${month}-${number || String(last).padStart(2, "0")}`;
+    return iso >= playback.first && iso <= playback.last ? iso : null;
+  };
+  document.addEventListener("change", (event) => {
+    if (!playback || !event.target.closest("[data-typed], .typed")) return;
+    const iso = read(event.target.value);
+    const fault = one("#date .date-fault");
+    put(fault, iso || !event.target.value ? "" : fault.dataset.fault);
+    if (iso) show(iso);
+  });
+
+  /** Dress everything that the server has drawn anew; graphs may come later than their data. */
+  const dress = () => {
+    if (!playback) return;
+    atlas.collect();
+    show(day);
+  };
+  const redressed = () => {
+    atlas.collect();
+    if (playback) atlas.paint(playback, atlas.find(track().days, day));
+  };
+  const watch = (tries = 0) => {
+    const waiting = [one("#map") && !atlas.watchMap(redressed), one("#timeline") && !atlas.watchTimeline(() => playback && atlas.showSlider(playback, day))];
+    dress();
+    if (waiting.some(Boolean) && tries < 200) window.setTimeout(() => watch(tries + 1), 25);
+  };
+
+  const take = (sent) => {
+    if (!sent) return window.dash_clientside.no_update;
+    const kept = playback ? day : "";
+    playback = sent;
+    playback.asked = `${new URLSearchParams(window.location.search).get("date") || "latest"}=${sent.day}`;
+    day = sent.day;
+    drawn = kept === day ? drawn : "";
+    drawn = `${atlas.find(track().days, day)}|${playback.by}`;
+    watch();
+    return window.dash_clientside.no_update;
+  };
+  const redrawn = () => {
+    window.requestAnimationFrame(() => watch());
+    return window.dash_clientside.no_update;
+  };
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take, redrawn } });
+})();

@@ -1,0 +1,117 @@
+"""``make bench``: prints the table; fails only where something could not be measured, never because it is slow."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from playwright.sync_api import Browser, sync_playwright
+
+from benchmarks.page import Load, Steps, load, step, visit
+from tools.chromium import find
+from tools.serving import Served, serving
+
+STEPS, LOADS, STARTS = 60, 5, 3
+TODAY = {"ATLAS_TODAY": "2026-11-23"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contender:
+    """A server to measure: what starts it, and the address that tells that it is there."""
+
+    name: str
+    command: tuple[str, ...]
+    health: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measured:
+    """What was measured of a contender; ``starts`` in seconds, ``memory`` in kB after the first load."""
+
+    loads: tuple[Load, ...]
+    steps: Steps
+    starts: tuple[float, ...]
+    memory: int
+
+
+ATLAS = Contender(name="atlas", command=(sys.executable, "app.py"), health="/healthz")
+TUTORIAL = Contender(name="tutorial", command=(sys.executable, "-m", "benchmarks.tutorial_app"), health="/")
+
+
+def measure(contender: Contender, browser: Browser) -> Measured:
+    """Start a contender STARTS times; measure loads, steps and memory on the last start."""
+    starts = []
+    for _ in range(STARTS - 1):
+        with serving(contender.command, environment=TODAY, health=contender.health) as served:
+            starts.append(served.ready)
+    with serving(contender.command, environment=TODAY, health=contender.health) as served:
+        starts.append(served.ready)
+        loads, memory = [], 0
+        for _ in range(LOADS):
+            with visit(browser) as (page, wire):
+                loads.append(load(page, wire, served.url + "/"))
+            memory = memory or resident(served)
+        with visit(browser) as (page, wire):
+            load(page, wire, served.url + "/")
+            steps = step(page, wire, STEPS)
+    return Measured(loads=tuple(loads), steps=steps, starts=tuple(starts), memory=memory)
+
+
+def resident(served: Served) -> int:
+    """Return the resident memory of a server's process in kB, as ``ps`` tells it."""
+    run = subprocess.run(["ps", "-o", "rss=", "-p", str(served.pid)], check=True, capture_output=True, text=True)
+    return int(run.stdout)
+
+
+def rows(ours: Measured, theirs: Measured) -> list[tuple[str, str, str, str, str]]:
+    """Return the table's rows: what, ours, theirs, the ratio, of how many."""
+
+    def row(what: str, of: Callable[[Measured], float], form: str, n: str) -> tuple[str, str, str, str, str]:
+        mine, other = of(ours), of(theirs)
+        ratio = f"{other / mine:.1f}" if mine else "-"
+        return what, form.format(mine), form.format(other), ratio, n
+
+    return [
+        row("date step: key press to last fill, ms", lambda m: median(m.steps.changed), "{:.1f}", str(STEPS)),
+        row("date step: slowest, ms", lambda m: max(m.steps.changed), "{:.1f}", str(STEPS)),
+        row("date step: bytes on the wire", lambda m: m.steps.transferred / m.steps.pressed, "{:,.0f}", str(STEPS)),
+        row(
+            "first load: transferred, kB", lambda m: median(x.transferred for x in m.loads) / 1e3, "{:,.0f}", str(LOADS)
+        ),
+        row("first load: requests", lambda m: median(x.requests for x in m.loads), "{:.0f}", str(LOADS)),
+        row("first load: to the map drawn, ms", lambda m: median(x.drawn for x in m.loads), "{:,.0f}", str(LOADS)),
+        row("start to the first answer, s", lambda m: median(m.starts), "{:.2f}", str(STARTS)),
+        row("memory after the first load, MB", lambda m: m.memory / 1e3, "{:,.0f}", "1"),
+    ]
+
+
+def table(lines: Sequence[Sequence[str]]) -> str:
+    """Set rows as text: the first column to the left, the others to the right."""
+    widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(w) if i == 0 else cell.rjust(w) for i, (cell, w) in enumerate(zip(line, widths, strict=True))
+        )
+        for line in lines
+    )
+
+
+def main() -> None:
+    """Measure both in one run and print the table: medians, cold loads in a fresh browser context without a cache."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find())
+        version = browser.version
+        theirs = measure(TUTORIAL, browser)
+        ours = measure(ATLAS, browser)
+        browser.close()
+    print(f"Python {platform.python_version()}, Chromium {version}, {os.cpu_count()} cores; medians of n\n")
+    print(table([("", ATLAS.name, TUTORIAL.name, "ratio", "n"), *rows(ours, theirs)]))
+
+
+if __name__ == "__main__":
+    main()

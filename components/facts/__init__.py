@@ -1,0 +1,1 @@
+"""What is true: the tables, the shapes and the rules that read them. Knows no screen."""

@@ -1,0 +1,244 @@
+"""Which part of the globe a region's map shows, in which projection and detail; knows no state's status, no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from components.figures.plane import Numbers, Plane
+
+WIDE = 2.0
+"""Width over height of the map on a wide screen: what the server draws for, before the browser knows its size."""
+LADDER = (0.75, 0.93, 1.15, 1.4, 1.7, 2.0, 2.4)
+"""The proportions for which a figure carries its placing, so that the browser can refit the map without asking."""
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pane:
+    """One of the maps in a figure: the frame's own (plotly's ``geo``) or its inset (``geo2``).
+
+    ``pixel`` is the length of a pixel in the plane, where the figure is 1240 by 620 pixels; ``named`` the states whose
+    names are written; ``apart`` gives marks of small states a place beside their own, tied to it by a line.
+    """
+
+    subplot: str
+    plane: Plane
+    level: str
+    pixel: float
+    apart: Mapping[str, Point]
+    named: tuple[str, ...]
+
+    @property
+    def inset(self) -> bool:
+        """Whether it is the smaller map."""
+        return self.subplot != "geo"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inset:
+    """A smaller map inside the frame; ``wide`` and ``narrow`` are its x0, y0, x1, y1 in shares of the figure, y up.
+
+    The wide place is taken from ``from_aspect`` on. Names are written only there: in the narrow place they would touch.
+    """
+
+    plane: Plane
+    level: str
+    reach: tuple[Point, ...]
+    title: str
+    wide: tuple[float, float, float, float]
+    narrow: tuple[float, float, float, float]
+    from_aspect: float
+
+    def place(self, aspect: float) -> tuple[float, float, float, float]:
+        """Return where the inset stands in a figure of that width over height."""
+        return self.wide if aspect >= self.from_aspect else self.narrow
+
+    def window(self, aspect: float) -> Numbers:
+        """Return the part of the plane that it shows in a figure of that width over height."""
+        x0, y0, x1, y1 = self.place(aspect)
+        return _window(self.plane, self.reach, aspect * (x1 - x0) / (y1 - y0), (0.5, 0.5), 0.02)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Window:
+    """What one map shows, as plotly wants it: ranges of longitude and latitude, and the centre (degrees)."""
+
+    lon: Point
+    lat: Point
+    centre: Point
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placing:
+    """How a frame fits one proportion: its window and, where it has one, the inset's window and place.
+
+    ``across`` is the share of the figure's width that the map has, from its left to its right end: the land makes way
+    for the inset. ``names`` tells whether there is room for names.
+    """
+
+    window: Window
+    across: Point = (0.0, 1.0)
+    inset: Window | None = None
+    inset_place: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    names: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """A region's map. Longitudes and latitudes in degrees.
+
+    ``reach`` are the outermost points that must be seen, with ``air`` around (a share of their extent); ``anchor`` is
+    the share of spare width left of them and of spare height below them. From ``narrowest`` to ``widest`` the map
+    fills the figure; beyond, where the globe or the land ends, it stands in its middle. ``level`` is the detail of the
+    shapes; ``apart`` and ``named`` are those of its panes (names are written on the inset where there is one).
+    """
+
+    key: str
+    plane: Plane
+    level: str
+    reach: tuple[Point, ...]
+    anchor: Point = (0.5, 0.5)
+    air: float = 0.03
+    narrowest: float = 0.7
+    widest: float = 2.4
+    apart: Mapping[str, Point] = field(default_factory=dict)
+    named: tuple[str, ...] = ()
+    inset: Inset | None = None
+
+    def placing(self, aspect: float) -> Placing:
+        """Return how the frame fits a figure of that width over height."""
+        window = _opened(self.plane, self._window(aspect))
+        if self.inset is None:
+            return Placing(window=window)
+        place = self.inset.place(aspect)
+        spare = max(1 - self.narrowest / aspect, 0.0)
+        wide = place == self.inset.wide
+        return Placing(
+            window=window,
+            across=(0.0, round(1 - 0.22 * spare, 4)) if wide else (round(0.6 * spare, 4), 1.0),
+            inset=_opened(self.inset.plane, self.inset.window(aspect)),
+            inset_place=place,
+            names=wide,
+        )
+
+    @cached_property
+    def placings(self) -> dict[float, Placing]:
+        """The placing for each proportion of the ladder."""
+        return {aspect: self.placing(aspect) for aspect in LADDER}
+
+    @cached_property
+    def panes(self) -> tuple[Pane, ...]:
+        """The frame's map and, where it has one, its inset; names are written on the last."""
+        x0, y0, x1, y1 = self._window(WIDE)
+        pixel = float(max((x1 - x0) / 1240, (y1 - y0) / 620))
+        named = () if self.inset else self.named
+        own = Pane(subplot="geo", plane=self.plane, level=self.level, pixel=pixel, apart=self.apart, named=named)
+        if self.inset is None:
+            return (own,)
+        x0, y0, x1, y1 = self.inset.window(WIDE)
+        left, _, right, _ = self.inset.place(WIDE)
+        pixel = float((x1 - x0) / (1240 * (right - left)))
+        small = Pane(
+            subplot="geo2",
+            plane=self.inset.plane,
+            level=self.inset.level,
+            pixel=pixel,
+            apart={},
+            named=self.named,
+        )
+        return own, small
+
+    def _window(self, aspect: float) -> Numbers:
+        aspect = min(max(aspect, self.narrowest), self.widest)
+        return _window(self.plane, self.reach, aspect, self.anchor, self.air)
+
+
+def _opened(plane: Plane, bounds: Numbers) -> Window:
+    """Return the window that shows this rectangle of the plane."""
+    x0, y0, x1, y1 = (float(value) for value in bounds)
+    lon, lat = plane.ranges_of_bounds(bounds)
+    return Window(lon=lon, lat=lat, centre=plane.centre_of((x0 + x1) / 2, (y0 + y1) / 2))
+
+
+def _window(plane: Plane, reach: tuple[Point, ...], aspect: float, anchor: Point, air: float) -> Numbers:
+    """Return the rectangle of that proportion that holds every point of ``reach`` with some air around."""
+    lon, lat = (np.array(values) for values in zip(*reach, strict=True))
+    x, y = plane.project(lon, lat)
+    width, height = (x.max() - x.min()) * (1 + 2 * air), (y.max() - y.min()) * (1 + 2 * air)
+    spare_width, spare_height = max(height * aspect - width, 0.0), max(width / aspect - height, 0.0)
+    x0 = (x.max() + x.min() - width) / 2 - spare_width * anchor[0]
+    y0 = (y.max() + y.min() - height) / 2 - spare_height * anchor[1]
+    return np.array([x0, y0, x0 + width + spare_width, y0 + height + spare_height])
+
+
+CARIBBEAN = ("ATG", "BHS", "BRB", "CUB", "DMA", "DOM", "GRD", "HTI", "JAM", "KNA", "LCA", "TTO", "VCT")
+_ANTILLES = ((-85.2, 22.0), (-78.0, 27.4), (-58.9, 13.1), (-61.5, 9.8))
+
+_ALL = (
+    Frame(
+        key="americas",
+        plane=Plane(lon=-85, lat=15),
+        level="light",
+        reach=((-178, 52), (-168, 65.5), (-34.7, -7.5), (-30, 83.2), (-70, 83.2), (-67.3, -55.9)),
+        air=0.011,
+        narrowest=0.83,
+        widest=1.05,
+        apart={
+            "KNA": (-58.0, 23.6),
+            "ATG": (-52.6, 22.0),
+            "DMA": (-56.6, 18.7),
+            "LCA": (-51.4, 16.9),
+            "VCT": (-56.0, 13.8),
+            "BRB": (-50.6, 11.8),
+            "GRD": (-55.4, 8.9),
+            "TTO": (-60.0, 11.3),
+        },
+        named=CARIBBEAN,
+        inset=Inset(
+            plane=Plane(lon=-73, lat=18),
+            level="fine",
+            reach=(*_ANTILLES, (-49.5, 13.0)),
+            title="map.inset",
+            wide=(0.605, 0.45, 0.99, 0.97),
+            narrow=(0.01, 0.015, 0.485, 0.37),
+            from_aspect=1.55,
+        ),
+    ),
+    Frame(
+        key="northern",
+        plane=Plane(lon=-98, lat=55),
+        level="fine",
+        reach=((-170, 53), (-70, 83.2), (-52.5, 47), (-81, 24.4), (-97, 25.8)),
+        anchor=(0.5, 1.0),
+        air=0.015,
+        narrowest=0.83,
+        widest=1.9,
+    ),
+    Frame(
+        key="central",
+        plane=Plane(lon=-95, lat=19),
+        level="fine",
+        reach=((-117.3, 32.7), (-77.1, 8.0), (-83, 7.0), (-106, 32.8)),
+    ),
+    Frame(
+        key="caribbean",
+        plane=Plane(lon=-73, lat=18),
+        level="fine",
+        reach=_ANTILLES,
+        named=CARIBBEAN,
+    ),
+    Frame(
+        key="south",
+        plane=Plane(lon=-60, lat=-20),
+        level="fine",
+        reach=((-72, 12.6), (-34.7, -7.5), (-67.3, -56.0), (-81.4, -4.5)),
+        widest=1.9,
+    ),
+)
+FRAMES: dict[str, Frame] = {frame.key: frame for frame in _ALL}
+"""The regions of the address, in its order."""

@@ -1,0 +1,122 @@
+"""The lanes of the timeline: which facts, drawn how, told how; adding one is one entry and its words. Knows no pixels.
+
+The words of a lane are ``lane.<key>.title`` and, for each style, ``lane.mark.<word>`` and ``lane.mark.<key>``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+import pandas as pd
+
+from components.facts import events
+from components.facts.book import Book
+from components.facts.events import DISPUTED, Picked
+from components.figures.telling import Told, tell_act, tell_seat, tell_visit
+from components.words import Words
+
+
+class Mark(StrEnum):
+    """What a lane is made of: instants in a swarm, or spans in slots (with instants on them)."""
+
+    INSTANT = "instant"
+    SPAN = "span"
+
+
+class Side(StrEnum):
+    """Where a lane's first row stands: at its lower edge, growing up, or at its upper edge, growing down."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    """How a mark looks. ``symbol`` is one of ``symbols.SYMBOLS`` or bar; ``colour`` a field of Look.
+
+    ``word`` names the mark where it is told, ``key`` in the key (empty: as ``word``). ``hollow`` draws the outline
+    alone, ``ringed`` adds a ring of the ink's colour.
+    """
+
+    symbol: str
+    colour: str
+    word: str
+    key: str = ""
+    hollow: bool = False
+    ringed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lane:
+    """One lane: ``rows`` gives its facts (columns as in ``facts.events``), ``styles`` the look of each value of style.
+
+    ``tell`` says a row in words. Of the height that no mark needs, a lane gets its ``share``, relative to the others.
+    """
+
+    key: str
+    rows: Callable[[Book, Picked], pd.DataFrame]
+    mark: Mark
+    styles: Mapping[str, Style]
+    tell: Callable[[Any, Words], Told]
+    side: Side = Side.UP
+    share: float = 1.0
+
+
+def _acts(*styles: Style) -> dict[str, Style]:
+    """Return each act's style and, ringed, that of an act which somebody denies."""
+    plain = {style.word: style for style in styles}
+    return plain | {word + DISPUTED: replace(style, ringed=True) for word, style in plain.items()}
+
+
+LANES: dict[str, Lane] = {
+    lane.key: lane
+    for lane in (
+        Lane(
+            key="recognition",
+            rows=events.recognition_acts,
+            mark=Mark.INSTANT,
+            styles=_acts(
+                Style(symbol="circle", colour="recognises", word="recognised"),
+                Style(symbol="cross", colour="recognises", word="relations_established"),
+                Style(symbol="triangle-up", colour="recognises", word="reaffirmed"),
+                Style(symbol="square", colour="suspended", word="suspended"),
+                Style(symbol="triangle-down", colour="withdrew", word="withdrew"),
+                Style(symbol="diamond", colour="does_not_recognise", word="declined"),
+            ),
+            tell=tell_act,
+        ),
+        Lane(
+            key="to_belgrade",
+            rows=events.visits_to(events.BELGRADE, events.TO_BELGRADE),
+            mark=Mark.INSTANT,
+            styles={"visit": Style(symbol="triangle-right", colour="to_belgrade", word="to_belgrade")},
+            tell=tell_visit,
+        ),
+        Lane(
+            key="from_belgrade",
+            rows=events.visits_from(events.BELGRADE, events.FROM_BELGRADE),
+            mark=Mark.INSTANT,
+            styles={"visit": Style(symbol="triangle-left", colour="from_belgrade", word="from_belgrade")},
+            tell=tell_visit,
+            side=Side.DOWN,
+        ),
+        Lane(
+            key="council",
+            rows=events.council_seats,
+            mark=Mark.SPAN,
+            styles={
+                "permanent": Style(symbol="bar", colour="seat", word="permanent", key="seat"),
+                "elected": Style(symbol="bar", colour="seat", word="elected", key="seat"),
+                "recorded": Style(symbol="tick", colour="presidency", word="recorded", key="presidency"),
+                "derived": Style(symbol="tick", colour="presidency", word="derived", key="presidency"),
+                "projected": Style(symbol="square", colour="presidency", word="projected", hollow=True),
+            },
+            tell=tell_seat,
+            share=0.5,
+        ),
+    )
+}
+"""Every lane by its key, in the order in which lanes stand from top to bottom."""

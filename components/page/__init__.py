@@ -1,0 +1,1 @@
+"""What stands where: Dash components. Draws nothing and decides nothing."""

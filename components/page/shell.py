@@ -1,0 +1,117 @@
+"""The frame of the page: what stays while the view changes, and what stands around every view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import dash_mantine_components as dmc
+from dash import dcc, html
+
+from components import theme
+from components.page import controls
+from components.page.colophon import colophon, notices
+from components.page.ids import Ids
+from components.page.views import VIEWS, Content
+from components.view import Choices, Ignored, View, parameters
+from components.words import Words
+
+
+def layout(choices: Choices) -> html.Div:
+    """Return what stands before any view is known: the address, the stores, and the place of the page."""
+    told = [
+        {"name": name, "default": default, "values": list(choices.options.get(name, ()))}
+        for name, default in parameters().items()
+    ]
+    return html.Div(
+        [
+            dcc.Location(id=Ids.ADDRESS, refresh=False),
+            dcc.Store(id=Ids.PARAMETERS, data=told),
+            dcc.Store(id=Ids.REQUEST),
+            dcc.Store(id=Ids.PAGE_KEY),
+            dcc.Store(id=Ids.SHOWN),
+            html.Div(id=Ids.PAGE, className="page"),
+            html.Div(id=Ids.SPOKEN, className="unseen", role="status", **{"aria-live": "polite"}),
+        ]
+    )
+
+
+def page(
+    content: Content, look: str, playback: Any, footnotes: Sequence[str], ignored: Sequence[Ignored]
+) -> dmc.MantineProvider:
+    """Return one whole page: header, headline, the view's parts, colophon."""
+    view, words = content.view, content.words
+    return dmc.MantineProvider(
+        html.Div(
+            [
+                dcc.Store(id=Ids.PLAYBACK, data=playback),
+                html.A(words.say("page.skip"), href=f"#{Ids.MAIN}", className="skip"),
+                _header(view, words, content.choices),
+                _lead(view, words, content.choices),
+                html.Div(notices(ignored, words), id=Ids.NOTICES),
+                html.Main(
+                    VIEWS[view.view].parts(content), id=Ids.MAIN, className=f"main main-{view.view}", tabIndex="-1"
+                ),
+                colophon(footnotes, words),
+            ],
+            className="sheet",
+        ),
+        forceColorScheme="dark" if look == "dark" else "light",
+        theme={
+            "fontFamily": theme.FAMILY,
+            "primaryColor": "atlas",
+            "colors": {"atlas": [theme.look_of(look).accent] * 10},
+            "primaryShade": 6,
+            "respectReducedMotion": True,
+        },
+    )
+
+
+def _header(view: View, words: Words, choices: Choices) -> html.Header:
+    return html.Header(
+        [
+            html.Span(words.say("app.title"), className="brand"),
+            html.Nav(
+                [
+                    html.A(
+                        words.say(f"nav.{key}"),
+                        href="/" if key == "map" else f"/?view={key}",
+                        className="tab",
+                        **{"data-go": f"view={key}", **({"aria-current": "page"} if key == view.view else {})},
+                    )
+                    for key in VIEWS
+                ],
+                **{"aria-label": words.say("nav.label")},
+            ),
+            html.Div(
+                [
+                    controls.language(words, choices),
+                    controls.theme(view, words, choices),
+                    html.Button(
+                        words.say("control.copy"),
+                        type="button",
+                        className="copy",
+                        **{"data-action": "copy-link", "data-done": words.say("control.copied")},
+                    ),
+                ],
+                className="tools",
+            ),
+        ],
+        className="top",
+    )
+
+
+def _lead(view: View, words: Words, choices: Choices) -> html.Section:
+    """Return the headline, which the script writes for each day, with the controls that change whose count it is."""
+    turned = [controls.perspective(view, words, choices)]
+    if view.view == "map":
+        turned.append(controls.region(view, words, choices))
+        if len(choices.options["layer"]) > 1:
+            turned.append(controls.layer(view, words, choices))
+    return html.Section(
+        [
+            html.Div([html.H1(id=Ids.HEADLINE, className="headline"), html.P(id=Ids.SUBLINE, className="subline")]),
+            html.Div(turned, className="turned"),
+        ],
+        className="lead",
+    )

@@ -1,0 +1,42 @@
+"""Thirty-five equal tiles in the map's rough order: a count of states weighs each state equally."""
+
+from __future__ import annotations
+
+from dash import html
+
+from components.page.ids import Ids
+from components.words import Words
+
+PLACES: dict[str, tuple[int, int]] = {
+    "CAN": (1, 2), "USA": (2, 2), "BHS": (2, 5),
+    "MEX": (3, 1), "CUB": (3, 4), "HTI": (3, 5), "DOM": (3, 6), "KNA": (3, 7), "ATG": (3, 8),
+    "GTM": (4, 1), "BLZ": (4, 2), "JAM": (4, 4), "DMA": (4, 7), "LCA": (4, 8),
+    "SLV": (5, 1), "HND": (5, 2), "VCT": (5, 7), "BRB": (5, 8),
+    "NIC": (6, 2), "CRI": (6, 3), "GRD": (6, 7), "TTO": (6, 8),
+    "PAN": (7, 3), "COL": (7, 4), "VEN": (7, 5), "GUY": (7, 6), "SUR": (7, 7),
+    "ECU": (8, 3), "PER": (8, 4), "BRA": (8, 6),
+    "BOL": (9, 4), "PRY": (9, 5),
+    "CHL": (10, 4), "ARG": (10, 5), "URY": (10, 6),
+}  # fmt: skip
+"""Each state's row and column, both from 1, as on the map: north above, the Caribbean to the right."""
+
+
+def tiles(words: Words) -> html.Div:
+    """Return the grid of buttons, one a state; the script fills in status and hatch for the day that is shown."""
+    return html.Div(
+        [
+            html.Button(
+                html.Span(iso3, **{"aria-hidden": "true"}),
+                type="button",
+                title=words.state(iso3),
+                className="tile",
+                style={"gridRow": row, "gridColumn": column},
+                **{"data-iso3": iso3, "data-open": iso3, "aria-label": words.state(iso3)},
+            )
+            for iso3, (row, column) in PLACES.items()
+        ],
+        id=Ids.TILES,
+        role="group",
+        className="tiles",
+        **{"aria-label": words.say("tiles.label")},
+    )

@@ -1,0 +1,157 @@
+"""The views: which parts stand on each page. Adding a view is one entry in VIEWS and its words ``nav.<key>``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from dash import dcc, html
+
+from components.figures.layers import LAYERS
+from components.page import controls
+from components.page.ids import Ids
+from components.page.legend import legend
+from components.page.panel import council_day, day_panel
+from components.view import Choices, View
+from components.words import Words
+
+GRAPH = {"displayModeBar": False, "showSendToCloud": False, "scrollZoom": False, "responsive": True}
+"""How every graph behaves: no bar of buttons, no upload, no trap for the page's own scrolling."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Content:
+    """What a page is made of. Figures, card and table come from the wiring, each made when it is asked for."""
+
+    view: View
+    words: Words
+    choices: Choices
+    topojson: str  # the address of the folder of plotly's empty base map
+    map: Callable[[], Any]
+    timeline: Callable[[], Any]
+    card: Callable[[], Any]
+    table: Callable[[], Any]
+    key: Callable[[], Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageView:
+    """One view: its value in the address and the parts of its page.
+
+    ``lanes`` are its lanes of the timeline (empty: all); ``paged`` gives the timeline a page of its own, with a
+    swimlane for each state; ``halts`` names the days at which the slider halts: map, visits or presidencies.
+    """
+
+    key: str
+    parts: Callable[[Content], list[Any]]
+    lanes: tuple[str, ...] = ()
+    paged: bool = False
+    halts: str = "map"
+
+
+def _map(content: Content) -> list[Any]:
+    view, words = content.view, content.words
+    return [
+        html.Div(
+            [
+                html.Div(
+                    [
+                        dcc.Graph(
+                            id=Ids.MAP,
+                            figure=content.map(),
+                            config={**GRAPH, "topojsonURL": content.topojson},
+                            className="map-graph",
+                            responsive=True,
+                        ),
+                        legend(LAYERS[view.layer], words, view.by),
+                    ],
+                    className="map-frame",
+                    role="group",
+                    **{"aria-label": words.say("map.label")},
+                ),
+                html.Aside(
+                    [
+                        controls.country(view, words, content.choices),
+                        html.Div(content.card(), id=Ids.CARD, className="card-place"),
+                        day_panel(words),
+                    ],
+                    className="side",
+                ),
+            ],
+            className="plate",
+        ),
+        _time(content, strip=True),
+    ]
+
+
+def _timeline(content: Content) -> list[Any]:
+    return [
+        _title(content, "timeline.title", ["region", "country"]),
+        _time(content, strip=False),
+        html.Div(content.card(), id=Ids.CARD, className="card-place wide"),
+    ]
+
+
+def _visits(content: Content) -> list[Any]:
+    return [
+        _title(content, "visits.title", ["region", "country", "direction", "official", "level"]),
+        _time(content, strip=False),
+        html.Div(content.table(), id=Ids.TABLE, className="table-place"),
+    ]
+
+
+def _council(content: Content) -> list[Any]:
+    return [
+        _title(content, "council.title", ["region", "country", "seat"]),
+        council_day(content.words),
+        _time(content, strip=False),
+        html.Div(content.table(), id=Ids.TABLE, className="table-place"),
+    ]
+
+
+VIEWS: dict[str, PageView] = {
+    view.key: view
+    for view in (
+        PageView(key="map", parts=_map),
+        PageView(key="timeline", parts=_timeline, paged=True),
+        PageView(key="visits", parts=_visits, lanes=("to_belgrade", "from_belgrade"), paged=True, halts="visits"),
+        PageView(key="council", parts=_council, lanes=("council",), paged=True, halts="presidencies"),
+    )
+}
+"""The views by their value in the address, in the order of the navigation."""
+
+
+def _title(content: Content, key: str, names: list[str]) -> html.Div:
+    return html.Div(
+        [
+            html.H2(content.words.say(key)),
+            controls.filters(content.view, content.words, names, content.choices),
+        ],
+        className="view-title",
+    )
+
+
+def _time(content: Content, *, strip: bool) -> html.Section:
+    """Return the date control over the timeline, on one axis."""
+    return html.Section(
+        [
+            html.Div(
+                [controls.day(content.words, content.choices), controls.windows(content.words)], className="time-row"
+            ),
+            html.Div(
+                dcc.Graph(
+                    id=Ids.TIMELINE,
+                    figure=content.timeline(),
+                    config=GRAPH,
+                    className="timeline-graph",
+                    responsive=strip,
+                ),
+                className="timeline-frame",
+                id=Ids.TIMELINE_FRAME,
+            ),
+            content.key(),
+        ],
+        className="time time-strip" if strip else "time time-page",
+        **{"aria-label": content.words.say("timeline.label")},
+    )

@@ -1,0 +1,68 @@
+"""Colours, patterns and sizes of the three looks; ``assets/tokens.css`` mirrors them (a test compares the two)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+FAMILY = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif'
+
+
+class Pattern(StrEnum):
+    """How a category is told apart without colour: strokes over the fill."""
+
+    NONE = "none"
+    LEVEL = "level"  # horizontal strokes
+    FALLING = "falling"  # strokes from upper left to lower right
+    RISING = "rising"  # strokes from lower left to upper right: contested, whatever the category
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """One look. Every colour is ``#rrggbb``; names are those of the CSS tokens, with hyphens."""
+
+    ground: str  # the page, and the sea
+    raised: str  # cards and controls
+    ink: str  # text
+    quiet: str  # secondary text; at least 4.5:1 on ground and raised
+    hairline: str  # rules and grid
+    land: str  # land without a status
+    border: str  # borders between states
+    stroke: str  # strokes of a pattern over a fill
+    accent: str  # what the reader controls: the date line, the selection, focus
+    recognises: str
+    suspended: str
+    withdrew: str
+    does_not_recognise: str
+    to_belgrade: str
+    from_belgrade: str
+    seat: str  # a term on the Council
+    presidency: str
+
+
+LOOKS: dict[str, Look] = {
+    "light": Look(
+        ground="#faf8f4", raised="#ffffff", ink="#1d2326", quiet="#5b6468", hairline="#d9d5cc",
+        land="#e4dfd5", border="#faf8f4", stroke="#faf8f4", accent="#b3124a",
+        recognises="#0f5f5c", suspended="#0f5f5c", withdrew="#9a4a72", does_not_recognise="#b97a12",
+        to_belgrade="#2f4a8a", from_belgrade="#8a5a2f", seat="#7d8a92", presidency="#1d2326",
+    ),
+    "dark": Look(
+        ground="#14171a", raised="#1d2226", ink="#f1eee8", quiet="#a9b1b5", hairline="#3a4147",
+        land="#2c3237", border="#14171a", stroke="#14171a", accent="#ff6f9c",
+        recognises="#4fb3ac", suspended="#4fb3ac", withdrew="#b0628c", does_not_recognise="#e3b04b",
+        to_belgrade="#8fa9ee", from_belgrade="#d9a877", seat="#8b98a0", presidency="#f1eee8",
+    ),
+    "contrast": Look(
+        ground="#ffffff", raised="#ffffff", ink="#000000", quiet="#333333", hairline="#767676",
+        land="#e0e0e0", border="#ffffff", stroke="#ffffff", accent="#c4003d",
+        recognises="#003f3d", suspended="#003f3d", withdrew="#7a2256", does_not_recognise="#a86400",
+        to_belgrade="#12307a", from_belgrade="#6b3a06", seat="#5a646a", presidency="#000000",
+    ),
+}  # fmt: skip
+DEFAULT_LOOK = "light"
+
+
+def look_of(name: str) -> Look:
+    """Return the look of that name; the light one where the name is empty."""
+    return LOOKS[name or DEFAULT_LOOK]

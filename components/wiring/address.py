@@ -1,0 +1,43 @@
+"""The address leads: controls and address are one truth, and a new view or language turns the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, no_update
+
+from components.page.ids import Ids
+from components.wiring.desk import Desk
+from components.wiring.drawing import read_request, whole_page
+
+_CONTROLS = {"control": ALL}
+
+
+def register(app: Dash, desk: Desk) -> None:
+    """Wire address, controls and the turning of pages."""
+    app.clientside_callback(
+        ClientsideFunction("address", "address"),
+        Output(Ids.ADDRESS, "search"),
+        Output(Ids.REQUEST, "data"),
+        Output(_CONTROLS, "value"),
+        Input(Ids.ADDRESS, "search"),
+        Input(_CONTROLS, "value"),
+        State(Ids.PARAMETERS, "data"),
+        State(_CONTROLS, "id"),
+    )
+    app.clientside_callback(ClientsideFunction("address", "turned"), Input(Ids.PAGE_KEY, "data"))
+    app.clientside_callback(ClientsideFunction("step", "take"), Output(Ids.SHOWN, "data"), Input(Ids.PLAYBACK, "data"))
+
+    @app.callback(
+        Output(Ids.PAGE, "children"),
+        Output(Ids.PAGE_KEY, "data"),
+        Input(Ids.REQUEST, "data"),
+        State(Ids.PAGE_KEY, "data"),
+        prevent_initial_call=True,
+    )
+    def turn_page(request: dict[str, str] | None, shown: str | None) -> Any:
+        """Draw the whole page anew where its view, language or look is another one."""
+        reading = read_request(desk, request)
+        if reading.key == shown:
+            return no_update, no_update
+        return whole_page(desk, reading), reading.key

@@ -1,0 +1,129 @@
+"""The desk: reads an address against the book, and hands out what a page or a file is made of.
+
+It keeps nothing of a visitor; what it remembers is keyed by the address's own values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from components.facts import asof
+from components.facts.book import Book
+from components.facts.events import Picked, states_picked
+from components.figures.frames import FRAMES
+from components.figures.layers import LAYERS
+from components.figures.timeline import AXIS_FIRST, AXIS_LAST
+from components.page.views import VIEWS
+from components.theme import LOOKS, Look, look_of
+from components.view import Choices, Ignored, View
+from components.words import Words, languages, preferred, words_for
+
+SCREENS = ("strip", "low", "phone")
+"""The forms of the timeline that a screen can ask for; a view of its own takes a page instead."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Screen:
+    """The room that a reader's screen has: the form of the timeline, and the map's width over height (0: not told)."""
+
+    form: str = "strip"
+    aspect: float = 0.0
+
+    @classmethod
+    def of(cls, form: object, aspect: object) -> Screen:
+        """Read what a browser says of itself; what cannot be true is left out."""
+        told = float(aspect) if isinstance(aspect, int | float) else 0.0
+        return cls(form=str(form) if form in SCREENS else "strip", aspect=told if 0.2 < told < 8 else 0.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """An address as it was understood. ``day`` is the day shown; ``known`` the second clock's, None: everything."""
+
+    view: View
+    ignored: tuple[Ignored, ...]
+    words: Words
+    look_name: str
+    day: date
+    known: date | None
+    choices: Choices
+    screen: Screen
+
+    @property
+    def look(self) -> Look:
+        """The colours to draw in."""
+        return look_of(self.look_name)
+
+    @property
+    def key(self) -> str:
+        """What decides whether a page is turned or only redrawn."""
+        return f"{self.view.view}|{self.words.language}|{self.look_name}|{self.screen.form}"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A book and a calendar: everything that the wiring needs to answer an address."""
+
+    book: Book
+    today: Callable[[], date] = date.today
+    _steps: Callable[[str, date | None], tuple[asof.Step, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_steps", lru_cache(maxsize=96)(self._fold))
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The 35, in the book's order."""
+        return tuple(self.book.table("states")["iso3"])
+
+    def choices(self) -> Choices:
+        """Return what exists to choose from today; the default stands first where there is one."""
+        visits = self.book.table("visits")
+        return Choices(
+            options={
+                "view": tuple(VIEWS),
+                "by": asof.PERSPECTIVES,
+                "region": tuple(FRAMES),
+                "layer": tuple(LAYERS),
+                "country": ("", *self.states),
+                "lang": ("", *languages()),
+                "theme": ("", *LOOKS),
+                "direction": ("", "to_belgrade", "from_belgrade"),
+                "official": ("", *sorted(set(visits["official"]))),
+                "level": ("", *sorted(set(visits["level"]))),
+                "seat": ("", "permanent", "elected", "presidency"),
+            },
+            first_day=AXIS_FIRST,
+            last_day=AXIS_LAST,
+            latest=min(max(self.book.evidence_up_to, self.today()), AXIS_LAST),
+        )
+
+    def read(self, search: str, *, look: str = "", accept: Sequence[str] = (), screen: Screen = Screen()) -> Reading:
+        """Understand an address; ``look`` is what the screen prefers and ``accept`` the browser's languages."""
+        choices = self.choices()
+        view, ignored = View.from_search(search, choices)
+        asked = view.theme or look
+        return Reading(
+            view=view,
+            ignored=ignored,
+            words=words_for(view.lang or preferred(list(accept))),
+            look_name=asked if asked in LOOKS else "light",
+            day=view.day(choices),
+            known=view.known_day(),
+            choices=choices,
+            screen=screen,
+        )
+
+    def in_region(self, region: str) -> frozenset[str]:
+        """Return the states of a region of the address; all of them for the Americas."""
+        return states_picked(self.book, Picked(region=region))
+
+    def steps(self, by: str, known: date | None) -> tuple[asof.Step, ...]:
+        """Return the steps of one perspective, folded once for each second clock that was asked for."""
+        return self._steps(by, known)
+
+    def _fold(self, by: str, known: date | None) -> tuple[asof.Step, ...]:
+        return asof.steps(self.book.table("recognition"), self.states, by, known)

@@ -1,0 +1,67 @@
+"""The document that a browser gets first: its language, its look before any script has run, and its scripts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import Dash
+from flask import request
+
+from components.wiring.desk import Desk
+from components.wiring.transport import lean
+
+PLOTLY = "vendor/plotly-geo.min.js"
+"""The part of plotly.js that the atlas draws with; standing before Dash asks, it keeps the whole of it away."""
+
+INDEX = """<!DOCTYPE html>
+<html lang="{%lang%}" data-theme="{%look%}">
+<head>
+{%metas%}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{%title%}</title>
+<meta name="description" content="{%description%}">
+<script>
+document.documentElement.dataset.theme ||= matchMedia("(prefers-contrast: more)").matches ? "contrast"
+  : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+</script>
+{%favicon%}
+{%css%}
+</head>
+<body>
+{%app_entry%}
+<noscript>{%noscript%}</noscript>
+<div hidden>
+{%config%}
+{%plotly%}
+{%scripts%}
+{%renderer%}
+</div>
+</body>
+</html>"""
+
+
+class Document(Dash):
+    """A Dash whose document says the reader's language and carries only the scripts that the page uses."""
+
+    def __init__(self, desk: Desk, **settings: Any) -> None:
+        self._desk = desk
+        super().__init__(**settings)
+
+    def interpolate_index(self, **parts: Any) -> str:  # type: ignore[override]  # Dash names every part; we pass them on
+        """Return the document for the address at hand."""
+        search = request.query_string.decode("utf-8", "replace")
+        reading = self._desk.read(search, accept=[language for language, _ in request.accept_languages])
+        words = reading.words
+        more = {
+            "lang": words.language,
+            "look": reading.view.theme,
+            "title": words.say("app.title"),
+            "description": words.say("app.description"),
+            "noscript": words.say("page.noscript"),
+            "plotly": f'<script src="{self.get_asset_url(PLOTLY)}?v=4.1.1"></script>',
+            "scripts": lean(parts["scripts"]),
+        }
+        text = INDEX
+        for name, value in {**parts, **more}.items():
+            text = text.replace("{%" + name + "%}", value)
+        return text
