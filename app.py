@@ -12,11 +12,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import waitress
 from dash import Dash
 from flask import Flask
 
 from components.facts.book import Book, load_book
-from components.facts.faults import BadData
+from components.facts.faults import BadData, report
 from components.wiring import register
 from components.wiring.desk import Desk
 from components.wiring.document import Document
@@ -54,7 +55,7 @@ def make_server() -> Flask:
     try:
         book = load_book()
     except BadData as bad:
-        sys.stderr.writelines(f"{fault}\n" for fault in bad.faults)
+        sys.stderr.write(report(bad.faults) + "\n")
         raise SystemExit(BAD_DATA) from None
     return make_app(book, frozen_today()).server
 
@@ -72,7 +73,7 @@ def main() -> None:
     host, port = os.environ.get("HOST", "127.0.0.1"), int(os.environ.get("PORT", "8050"))
     sys.stdout.write(f"Recognition Atlas: http://{host}:{port}\n")
     sys.stdout.flush()
-    server.run(host=host, port=port, threaded=True)
+    waitress.serve(server, host=host, port=port, threads=8, ident=None)
 
 
 if __name__ == "__main__":

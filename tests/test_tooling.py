@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 from plotly.offline import get_plotlyjs_version
 
+from benchmarks.__main__ import Measured, rows, table
+from benchmarks.page import Load, Steps
 from tools.chromium import NoChromiumError, find, provide, starts
 from tools.serving import NotServedError, serving
-from tools.vendor import ASSETS, PACKAGES, faults
+from tools.vendor import ASSETS, PACKAGES, Package, faults
 
 ROOT = Path(__file__).parent.parent
 TARGETS = ("help", "run", "test", "bench", "data")
@@ -71,10 +73,10 @@ def test_the_fonts_are_asked_for_with_their_version() -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
-def test_the_notice_names_every_package_and_its_licence(package: object) -> None:
+def test_the_notice_names_every_package_and_its_licence(package: Package) -> None:
     notice = text("NOTICE")
-    assert f"{package.name} {package.version}" in notice  # type: ignore[attr-defined]
-    assert any(file.stands.endswith("LICENSE") for file in package.files)  # type: ignore[attr-defined]
+    assert f"{package.name} {package.version}" in notice
+    assert any(file.stands.endswith("LICENSE") for file in package.files)
 
 
 def test_every_requirement_is_pinned() -> None:
@@ -113,6 +115,27 @@ def test_an_old_python_is_refused_in_one_line(tmp_path: Path) -> None:
         "The atlas needs Python 3.11 or newer; python3 is Python 3.8.10. Name another: make PYTHON=/path/to/python"
     ]
     assert not (tmp_path / ".venv").exists()
+
+
+# The table of the benches
+
+
+def measured(scale: float, step_bytes: int) -> Measured:
+    load = Load(transferred=int(scale * 1000), requests=10, drawn=scale)
+    steps = Steps(changed=(scale, scale * 3, scale * 2), pressed=4, transferred=step_bytes)
+    return Measured(loads=(load,), steps=steps, starts=(scale,), memory=int(scale * 1000))
+
+
+def test_the_table_sets_median_slowest_and_ratio_side_by_side() -> None:
+    cells = {row[0]: row[1:4] for row in rows(measured(10, 0), measured(100, 4_000))}
+    assert cells["date step: key press to last fill, ms"] == ("20.0", "200.0", "10.0")
+    assert cells["date step: slowest, ms"] == ("30.0", "300.0", "10.0")
+    assert cells["date step: bytes on the wire"] == ("0", "1,000", "-")
+    assert cells["first load: transferred, kB"] == ("10", "100", "10.0")
+
+
+def test_the_table_is_set_in_columns() -> None:
+    assert table([("", "atlas"), ("slowest, ms", "9")]) == "             atlas\nslowest, ms      9"
 
 
 # A Chromium for the visits

@@ -49,10 +49,12 @@
 
   const showStates = (step) => {
     const codes = track().codes[step];
+    const chosen = new URLSearchParams(window.location.search).get("country");
     for (const tile of all("#tiles [data-iso3]")) {
       const place = playback.states.indexOf(tile.dataset.iso3);
       tile.dataset.status = playback.categories[codes[place]];
       tile.dataset.contested = playback.contested[step][place];
+      tile.classList.toggle("is-chosen", tile.dataset.iso3 === chosen);
       tile.setAttribute("aria-label", `${playback.names[tile.dataset.iso3]}: ${playback.labels[codes[place]]}`);
     }
     for (const line of all('[data-fill="status"]')) {

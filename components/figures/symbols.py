@@ -20,15 +20,15 @@ SYMBOLS: dict[str, float] = {
 All are plotly's own but ``tick``, a short stroke across the axis.
 """
 
-STROKE = 1.4
-"""The width in pixels of a hollow mark's outline and of a tick."""
+OUTLINE, TICK = 1.1, 1.4
+"""The widths in pixels of a hollow mark's outline and of a tick."""
 
 
 def marker(symbol: str, size: float, colour: str, *, hollow: bool, ring: str) -> dict[str, Any]:
     """Return plotly's marker for a mark of at most ``size`` pixels, its outline included; an empty ``ring`` is none."""
     if symbol == "tick":
-        return {"symbol": "line-ns-open", "size": size, "color": colour, "line": {"width": STROKE}}
-    outline = STROKE if hollow else size / 9 if ring else 0.0  # a ring leaves a small mark its colour
+        return {"symbol": "line-ns-open", "size": size, "color": colour, "line": {"width": TICK}}
+    outline = OUTLINE if hollow else size / 9 if ring else 0.0  # a ring leaves a small mark its colour
     found: dict[str, Any] = {
         "symbol": symbol + ("-open" if hollow else ""),
         "size": round((size - outline) / SYMBOLS[symbol], 1),

@@ -9,6 +9,13 @@ from dash import html
 
 from components.words import Words
 
+GLYPHS = {
+    "circle": "●", "circle-open": "○", "cross": "✚", "square": "■", "diamond": "◆", "triangle-up": "▲",
+    "triangle-down": "▼", "triangle-left": "◀", "triangle-right": "▶", "bar": "▬", "tick": "❙", "tick-open": "▯", "square-open": "□",
+    "soft": "▒", "band": "█",
+}  # fmt: skip
+"""Each mark as a letter of its form, by the name of its symbol."""
+
 
 class Entry(Protocol):
     """What the key says of one mark: its label, the name of its symbol and its colour (#rrggbb)."""
@@ -32,9 +39,7 @@ def key(entries: Sequence[Entry], words: Words) -> html.Details:
         html.Li(
             [
                 html.Span(
-                    className=f"mark mark-{entry.symbol}",
-                    style={"color": entry.colour},
-                    **{"aria-hidden": "true"},
+                    GLYPHS[entry.symbol], className="mark", style={"color": entry.colour}, **{"aria-hidden": "true"}
                 ),
                 entry.label,
             ]
@@ -42,5 +47,5 @@ def key(entries: Sequence[Entry], words: Words) -> html.Details:
         for entry in entries
     ]
     return html.Details(
-        [html.Summary(words.say("timeline.key")), html.Ul(rows, className="key")], className="key-fold", open=True
+        [html.Summary(words.say("timeline.key")), html.Ul(rows, className="key")], className="key-fold"
     )

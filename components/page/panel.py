@@ -8,7 +8,6 @@ from __future__ import annotations
 from dash import html
 
 from components.page.ids import Ids
-from components.page.tiles import tiles
 from components.words import Words
 
 
@@ -39,7 +38,6 @@ def day_panel(words: Words) -> html.Section:
                 ],
                 className="panel-words",
             ),
-            html.Div([html.H3(words.say("day.states")), tiles(words)], className="panel-tiles"),
             html.P(words.say("day.hint"), className="hint"),
         ],
         id=Ids.DAY_PANEL,

@@ -13,6 +13,7 @@ from components.page import controls
 from components.page.ids import Ids
 from components.page.legend import legend
 from components.page.panel import council_day, day_panel
+from components.page.tiles import tiles
 from components.view import Choices, View
 from components.words import Words
 
@@ -70,13 +71,23 @@ def _map(content: Content) -> list[Any]:
                     role="group",
                     **{"aria-label": words.say("map.label")},
                 ),
-                html.Aside(
+                html.Div(
                     [
-                        controls.country(view, words, content.choices),
-                        html.Div(content.card(), id=Ids.CARD, className="card-place"),
-                        day_panel(words),
+                        html.Aside(
+                            [
+                                controls.country(view, words, content.choices),
+                                html.Div(content.card(), id=Ids.CARD, className="card-place"),
+                                day_panel(words),
+                            ],
+                            className="side",
+                            **{"aria-label": words.say("day.title")},
+                        ),
+                        html.Div([html.H2(words.say("day.states")), tiles(words)], className="tiles-place"),
                     ],
-                    className="side",
+                    className="rail",
+                    tabIndex="0",
+                    role="region",
+                    **{"aria-label": words.say("page.rail")},
                 ),
             ],
             className="plate",
