@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
@@ -11,11 +12,13 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 from plotly.offline import get_plotlyjs_version
 
 from benchmarks.__main__ import Measured, rows, table
 from benchmarks.page import Load, Steps
 from tools.chromium import NoChromiumError, find, provide, starts
+from tools.letters import CUT, LETTERS, WHOLE, cut
 from tools.serving import NotServedError, serving
 from tools.vendor import ASSETS, PACKAGES, Package, faults
 
@@ -33,6 +36,11 @@ http.server.HTTPServer((os.environ["HOST"], int(os.environ["PORT"])), Ok).serve_
 
 def text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
+
+
+def ranges(face: str) -> list[tuple[int, int]]:
+    found = re.findall(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?", face)
+    return [(int(low, 16), int(high or low, 16)) for low, high in found]
 
 
 # What others wrote
@@ -58,7 +66,22 @@ def test_nothing_is_vendored_without_being_named() -> None:
     there = {
         path.relative_to(ASSETS).as_posix() for folder in ("vendor", "fonts") for path in (ASSETS / folder).iterdir()
     }
-    assert there == named
+    assert there == named | {f"fonts/{CUT.name}"}
+
+
+def test_the_cut_font_is_cut_from_the_vendored_one_and_not_named_as_it() -> None:
+    cut_now = cut(WHOLE.read_bytes())
+    assert cut_now == CUT.read_bytes(), "make it again: python -m tools.letters"
+    font = TTFont(io.BytesIO(cut_now))
+    assert {chr(code) for code in font.getBestCmap()} == set(LETTERS)
+    assert font["name"].getBestFamilyName() == "Atlas Letters"
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_one_font_only_is_asked_for_a_letter_of_a_name(letter: str) -> None:
+    faces = text("assets/fonts.css").split("@font-face")[1:]
+    having = [face for face in faces if any(low <= ord(letter) <= high for low, high in ranges(face))]
+    assert [re.search(r'font-family: "([^"]+)"', face)[1] for face in having] == ["Atlas Letters"]
 
 
 def test_the_bundle_is_of_the_version_that_the_figures_are_made_for() -> None:
@@ -69,7 +92,8 @@ def test_the_bundle_is_of_the_version_that_the_figures_are_made_for() -> None:
 def test_the_fonts_are_asked_for_with_their_version() -> None:
     fonts = PACKAGES[2]
     asked = re.findall(r'url\("(fonts/[^?"]+)\?v=([^"]+)"\)', text("assets/fonts.css"))
-    assert asked == [(file.stands, fonts.version) for file in fonts.files if file.stands.endswith(".woff2")]
+    whole = [(file.stands, fonts.version) for file in fonts.files if file.stands.endswith(".woff2")]
+    assert asked == [*whole, (f"fonts/{CUT.name}", fonts.version)]
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)

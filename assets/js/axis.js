@@ -23,11 +23,11 @@
     const key = `${playback.stops.length}|${playback.stops[0]}|${scale.first}|${scale.last}|${scale.width}`;
     if (!holder || holder.dataset.key === key) return;
     holder.dataset.key = key;
+    const crowded = playback.stops.length > 400; // a tick for each would be a grey bar
     holder.replaceChildren(
-      ...playback.stops
+      ...(crowded ? [] : playback.stops)
         .map((stop) => (stamp(stop) - scale.first) / (scale.last - scale.first))
         .filter((share) => share >= 0 && share <= 1)
-        .slice(0, 400)
         .map((share) => {
           const tick = document.createElement("i");
           tick.style.left = `${share * 100}%`;

@@ -26,9 +26,6 @@ import pandas as pd
 
 from components.facts.book import Book
 
-BELGRADE = ("YUG", "SCG", "SRB")
-"""The codes that stand for Belgrade: Yugoslavia, Serbia and Montenegro, Serbia."""
-
 SUBREGIONS = {
     "northern": "northern_america",
     "central": "central_america",

@@ -18,5 +18,6 @@ def footnotes(view: View, book: Book, words: Words) -> tuple[str, ...]:
         if view.region in _SOUTHERN:
             notes.append(words.say("foot.malvinas"))
     evidence = words.say("foot.evidence", date=words.date(book.evidence_up_to), version=book.version)
-    notes.append(f"{evidence} {words.say('foot.later')}")
+    later = words.say("foot.later")
+    notes.append(f"{evidence} {later}")
     return tuple(notes)

@@ -43,12 +43,15 @@ class Pane:
 class Inset:
     """A smaller map inside the frame; ``wide`` and ``narrow`` are its x0, y0, x1, y1 in shares of the figure, y up.
 
-    The wide place is taken from ``from_aspect`` on. Names are written only there: in the narrow place they would touch.
+    The wide place is taken from ``from_aspect`` on. Names are written only there: in the narrow place, which shows
+    ``narrow_reach``, they would touch. ``apart`` as in :class:`Pane`.
     """
 
     plane: Plane
     level: str
     reach: tuple[Point, ...]
+    narrow_reach: tuple[Point, ...]
+    apart: Mapping[str, Point]
     title: str
     wide: tuple[float, float, float, float]
     narrow: tuple[float, float, float, float]
@@ -61,7 +64,8 @@ class Inset:
     def window(self, aspect: float) -> Numbers:
         """Return the part of the plane that it shows in a figure of that width over height."""
         x0, y0, x1, y1 = self.place(aspect)
-        return _window(self.plane, self.reach, aspect * (x1 - x0) / (y1 - y0), (0.5, 0.5), 0.02)
+        reach = self.reach if aspect >= self.from_aspect else self.narrow_reach
+        return _window(self.plane, reach, aspect * (x1 - x0) / (y1 - y0), (0.5, 0.5), 0.02)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,7 +152,7 @@ class Frame:
             plane=self.inset.plane,
             level=self.inset.level,
             pixel=pixel,
-            apart={},
+            apart=self.inset.apart,
             named=self.named,
         )
         return own, small
@@ -202,7 +206,16 @@ _ALL = (
         inset=Inset(
             plane=Plane(lon=-73, lat=18),
             level="fine",
-            reach=(*_ANTILLES, (-49.5, 13.0)),
+            reach=(*_ANTILLES, (-49.5, 13.0)),  # the east is room for names
+            narrow_reach=_ANTILLES,
+            apart={
+                "ATG": (-61.6, 17.2),
+                "DMA": (-61.35, 15.6),
+                "GRD": (-61.8, 11.7),
+                "KNA": (-63.3, 17.4),
+                "LCA": (-60.8, 14.35),
+                "VCT": (-61.4, 12.95),
+            },
             title="map.inset",
             wide=(0.605, 0.45, 0.99, 0.97),
             narrow=(0.01, 0.015, 0.485, 0.37),
@@ -229,7 +242,7 @@ _ALL = (
         key="caribbean",
         plane=Plane(lon=-73, lat=18),
         level="fine",
-        reach=_ANTILLES,
+        reach=(*_ANTILLES, (-50.5, 13.0)),  # the east is room for names
         named=CARIBBEAN,
     ),
     Frame(

@@ -50,7 +50,7 @@ def sentence(words: Words, counted: Tally, *, by: str, region: str, date: str, n
         counted.yes,
         opening=opening,
         total=words.number(counted.total),
-        no=words.number(counted.total - counted.yes),
+        rest=words.count("headline.rest", counted.total - counted.yes),
         region=words.say(f"region.in.{region}"),
         note=note,
     )

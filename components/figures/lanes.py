@@ -15,6 +15,7 @@ import pandas as pd
 from components.facts import events
 from components.facts.book import Book
 from components.facts.events import DISPUTED, Picked
+from components.facts.parties import BELGRADE
 from components.figures.telling import Told, tell_act, tell_seat, tell_visit
 from components.words import Words
 
@@ -90,14 +91,14 @@ LANES: dict[str, Lane] = {
         ),
         Lane(
             key="to_belgrade",
-            rows=events.visits_to(events.BELGRADE, events.TO_BELGRADE),
+            rows=events.visits_to(BELGRADE, events.TO_BELGRADE),
             mark=Mark.INSTANT,
             styles={"visit": Style(symbol="triangle-right", colour="to_belgrade", word="to_belgrade")},
             tell=tell_visit,
         ),
         Lane(
             key="from_belgrade",
-            rows=events.visits_from(events.BELGRADE, events.FROM_BELGRADE),
+            rows=events.visits_from(BELGRADE, events.FROM_BELGRADE),
             mark=Mark.INSTANT,
             styles={"visit": Style(symbol="triangle-left", colour="from_belgrade", word="from_belgrade")},
             tell=tell_visit,

@@ -32,8 +32,8 @@ _PLACES: dict[str, tuple[float, float, str]] = {
     "GRD": (-61.69, 11.8, _LEFT),
     "HTI": (-73.4, 18.0, _UNDER),
     "JAM": (-77.31, 17.5, _UNDER),
-    "KNA": (-62.77, 16.9, _LEFT),
-    "LCA": (-60.98, 14.4, _RIGHT),
+    "KNA": (-63.3, 16.9, _LEFT),
+    "LCA": (-60.8, 14.4, _RIGHT),
     "TTO": (-61.22, 10.6, _RIGHT),
     "VCT": (-61.2, 13.4, _LEFT),
 }

@@ -15,8 +15,8 @@ from components.words import Words
 OUTLINE = 1.5
 """The width of the line around a mark, in pixels; of the chosen state's mark it is wider, in the accent."""
 CHOSEN_OUTLINE = 3.0
-NAME = 11
-"""The size of a name on the map, in pixels."""
+NAME, INSET_NAME = 13, 11
+"""The size of a name on a map and on an inset, in pixels."""
 
 
 def hatches(plate: Plate) -> list[go.Scattergeo]:
@@ -30,7 +30,7 @@ def hatches(plate: Plate) -> list[go.Scattergeo]:
     for (iso3, pattern), is_worn in plate.worn.items():
         meta = Meta(role=Role.HATCH, inset=plate.pane.inset, iso3=iso3, pattern=pattern.value)
         if iso3 in marked:
-            line = {"color": plate.look.stroke, "width": WIDTH[pattern] + 0.6}
+            line = {"color": plate.look.stroke, "width": WIDTH[pattern] + 0.3}
             bar = {"symbol": GLYPHS[pattern], "size": SIZE - 3, "line": line}
             trace = _overlay(plate, meta, [marked[iso3].lon], [marked[iso3].lat], mode="markers", marker=bar)
         else:
@@ -88,7 +88,7 @@ def names(plate: Plate, words: Words, *, shown: bool) -> list[go.Scattergeo]:
         mode="text",
         text=[name.text for name in found],
         textposition=[name.side for name in found],
-        textfont={"family": FAMILY, "size": NAME, "color": plate.look.ink},
+        textfont={"family": FAMILY, "size": INSET_NAME if plate.pane.inset else NAME, "color": plate.look.ink},
     )
     return [trace.update(visible=shown)]
 

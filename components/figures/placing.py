@@ -20,20 +20,20 @@ PAD = 4.0  # pixels kept free between the marks of one lane and the next
 class Size:
     """The pixels of an instant's mark, and of a span's row, the gap to the next row included.
 
-    ``low`` is the part of a bar's height that a mark on it takes: little, and at its foot, where the bar has a name.
+    A mark on a bar stands in its middle; where the bar is ``named``, it is smaller and stands at its foot.
     """
 
     mark: float
     bar: float
-    low: float
+    named: bool
 
 
 SIZES = tuple(
-    Size(mark=mark, bar=bar, low=low)
-    for mark, bar, low in (
-        *((mark, 16.0, 0.26) for mark in (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)),
-        *((mark, 10.0, 0.5) for mark in (6.5, 6.0, 5.5, 5.0, 4.5, 4.0)),
-        *((mark, 8.0, 0.5) for mark in (4.0, 3.5, 3.0)),
+    Size(mark=mark, bar=bar, named=named)
+    for mark, bar, named in (
+        *((mark, 16.0, True) for mark in (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)),
+        *((mark, 10.0, False) for mark in (6.5, 6.0, 5.5, 5.0, 4.5, 4.0)),
+        *((mark, 8.0, False) for mark in (4.0, 3.5, 3.0)),
     )
 )
 """The sizes to choose from, the best first."""
@@ -179,7 +179,7 @@ def place_states(
 
 
 _LEAST_LANE, _LEAST_STATE = 56.0, 34.0  # the least heights of a lane and of a swimlane on a page, in pixels
-_SWIMLANE = Size(mark=9.0, bar=14.0, low=0.5)
+_SWIMLANE = Size(mark=9.0, bar=14.0, named=False)
 
 
 def of_state(facts: Sequence[Any], state: str) -> list[Any]:
@@ -210,8 +210,8 @@ def _place(
         down = (row + 0.5) * pitch
         y = edge + down if spans or lane.side == Side.DOWN else top + room - PAD / 2 - down
         thick = pitch - 3 * LEADING if fact.lasting else min(size.mark, pitch)
-        if fact.within >= 0:  # a mark on a bar stands in its middle or, under a name, in its lower part
-            thick = size.low * pitch
-            y += 0.0 if size.low > 0.4 else 0.5 * pitch - 1.5 * LEADING - thick / 2
+        if fact.within >= 0:
+            thick = (0.26 if size.named else 0.5) * pitch
+            y += (pitch - thick) / 2 - 1.5 * LEADING if size.named else 0.0
         placed.append(Placed(fact=fact, lane=lane, extent=extent_of(fact, axis_last), y=round(y, 1), thick=thick))
     return placed

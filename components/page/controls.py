@@ -14,6 +14,12 @@ from components.words import Words, own_name
 ALL = "-"
 """The value of a select that stands for an empty parameter (a select may not hold an empty value)."""
 
+_LONG = frozenset({"country", "official"})
+"""The parameters with so many values that one types to find one."""
+
+_SAID = {"region": "region.", "direction": "direction.", "level": "level.", "seat": "seat."}
+"""Where the words of a parameter's values stand in the catalogues."""
+
 
 def perspective(view: View, words: Words, choices: Choices) -> html.Div:
     """Return the choice of whose count: a radio group of three."""
@@ -48,12 +54,7 @@ def layer(view: View, words: Words, choices: Choices) -> html.Div:
 
 def country(view: View, words: Words, choices: Choices) -> html.Div:
     """Return the search for a state by its name."""
-    options = dict(
-        sorted(
-            ((iso3, words.state(iso3)) for iso3 in choices.options["country"] if iso3),
-            key=lambda pair: pair[1],
-        )
-    )
+    options = _sorted({iso3: words.state(iso3) for iso3 in choices.options["country"] if iso3}, "country")
     return html.Div(_select("country", view.country, options, words, searchable=True), className="control find")
 
 
@@ -73,12 +74,16 @@ def filters(view: View, words: Words, names: Sequence[str], choices: Choices) ->
     """Return selects for the parameters named; each empty value reads "All"."""
     selects = []
     for name in names:
-        values = [value for value in choices.options[name] if value]
-        options = {value: value if name == "official" else words.say(f"{name}.{value}") for value in values}
-        chosen = getattr(view, name)
-        selects.append(
-            html.Div(_select(name, chosen, options, words, searchable=name == "official"), className="control")
+        options = _sorted({value: _label(name, value, words) for value in choices.options[name] if value}, name)
+        select = _select(
+            name,
+            getattr(view, name),
+            options,
+            words,
+            clearable=name != "region",
+            searchable=name in _LONG,
         )
+        selects.append(html.Div(select, className="control"))
     return html.Div(selects, className="filters", role="group", **{"aria-label": words.say("filters.label")})
 
 
@@ -165,6 +170,18 @@ def windows(words: Words) -> html.Div:
         role="group",
         **{"aria-label": words.say("window.label")},
     )
+
+
+def _label(name: str, value: str, words: Words) -> str:
+    """Return a value in words: a state by its name, an official as the sources write them."""
+    if name == "country":
+        return words.state(value)
+    return value if name == "official" else words.say(_SAID[name] + value)
+
+
+def _sorted(options: dict[str, str], name: str) -> dict[str, str]:
+    """Return long lists by their labels, short ones in their own order."""
+    return dict(sorted(options.items(), key=lambda pair: pair[1])) if name in _LONG else options
 
 
 def _step(name: str, mark: str, words: Words) -> html.Button:

@@ -113,7 +113,16 @@ def _chairs(chairs: Sequence[Chair], words: Words) -> Any:
     """Return the presidencies of a term; of the many of a permanent member, behind a line that counts them."""
     if not chairs:
         return html.Span(words.say("listing.no_chair"), className="card-quiet")
-    listed = html.Ul([html.Li(_chair(chair, words)) for chair in chairs], className="card-list")
+    listed = html.Ul(
+        [
+            html.Li(
+                _chair(chair, words),
+                **attributes(data_from=chair.first.isoformat(), data_to=chair.last.isoformat()),
+            )
+            for chair in chairs
+        ],
+        className="card-list",
+    )
     if len(chairs) <= _PAGES_OPEN:
         return listed
     return html.Details([html.Summary(words.count("card.council.chairs", len(chairs)), className="card-fold"), listed])

@@ -17,7 +17,13 @@ from components.page.tiles import tiles
 from components.view import Choices, View
 from components.words import Words
 
-GRAPH = {"displayModeBar": False, "showSendToCloud": False, "scrollZoom": False, "responsive": True}
+GRAPH = {
+    "displayModeBar": False,
+    "showSendToCloud": False,
+    "scrollZoom": False,
+    "doubleClick": False,
+    "responsive": True,
+}
 """How every graph behaves: no bar of buttons, no upload, no trap for the page's own scrolling."""
 
 
@@ -61,7 +67,7 @@ def _map(content: Content) -> list[Any]:
                         dcc.Graph(
                             id=Ids.MAP,
                             figure=content.map(),
-                            config={**GRAPH, "topojsonURL": content.topojson},
+                            config={**GRAPH, "doubleClick": "reset", "topojsonURL": content.topojson},
                             className="map-graph",
                             responsive=True,
                         ),
@@ -156,7 +162,7 @@ def _time(content: Content, *, strip: bool) -> html.Section:
                     figure=content.timeline(),
                     config=GRAPH,
                     className="timeline-graph",
-                    responsive=strip,
+                    responsive=True if strip else "auto",
                 ),
                 className="timeline-frame",
                 id=Ids.TIMELINE_FRAME,

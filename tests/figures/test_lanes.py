@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 import pandas as pd
 import pytest
 
-from components.facts.events import BELGRADE, Picked, states_picked
+from components.facts.events import Picked, states_picked
+from components.facts.parties import BELGRADE
 from components.figures.lanes import LANES, Lane
 from components.figures.symbols import SYMBOLS
 from components.figures.telling import tell_act, tell_seat, tell_visit

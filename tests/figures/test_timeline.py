@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,135 +11,14 @@ import pytest
 
 from components.facts.events import TO_BELGRADE, Picked, visits_to
 from components.figures.lanes import LANES
-from components.figures.paper import AXIS_FIRST, AXIS_LAST, FORMS, reach_of
-from components.figures.placing import Axis
-from components.figures.ticks import ticks
+from components.figures.paper import AXIS_LAST, FORMS
 from components.figures.timeline import LEFT, RIGHT, draw, key_entries
 from components.theme import LOOKS
 from components.words import languages, words_for
 from tests.figures.real_book import real_book
+from tests.figures.timeline_drawing import ALL, DAY, LATE, WHOLE, drawn, felt, plain
 
 PICTURES = Path(__file__).parent / "pictures"
-ALL = tuple(LANES.values())
-WHOLE = (AXIS_FIRST, AXIS_LAST)
-LATE = (date(2008, 1, 1), date(2027, 12, 31))
-WINDOWS = {"whole": WHOLE, "late": LATE, "decade": (date(1989, 1, 1), date(1998, 12, 31))}
-DAY = date(2019, 7, 2)
-EXTENT = {"diamond": (1.3, 1.3), "cross": (1.2, 1.2), "triangle-up": (1.155, 1.0), "triangle-down": (1.155, 1.0)} | {
-    "triangle-left": (1.0, 1.155),
-    "triangle-right": (1.0, 1.155),
-}  # width and height of plotly's symbols at size 1, about their point
-
-
-def drawn(
-    *, lanes: Any = ALL, picked: Picked | None = None, window: Any = WHOLE, look: str = "light", form: str = "strip"
-) -> Any:
-    words = words_for("en")
-    return draw(real_book(), lanes, picked or Picked(), window, DAY, LOOKS[look], words, form=form)
-
-
-def plain(figure: Any) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(figure.to_json())
-    return found
-
-
-@dataclass(frozen=True, kw_only=True)
-class Box:
-    """What a fact takes on the paper, in pixels."""
-
-    fact: tuple[str, str, int]
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    def meets(self, other: Box) -> bool:
-        near = 0.1  # heights in the figure are rounded to tenths
-        across = min(self.right, other.right) - max(self.left, other.left)
-        down = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return across > near and down > near
-
-
-def felt(figure: dict[str, Any]) -> list[tuple[dict[str, Any], str, float, list[Any]]]:
-    """Every point that answers to the pointer: its trace, day, height and customdata."""
-    return [
-        (trace, x, y, click)
-        for trace in figure["data"]
-        if "customdata" in trace
-        for x, y, click in zip(trace["x"], trace["y"], trace["customdata"], strict=True)
-    ]
-
-
-def boxes(figure: dict[str, Any], form: str, window: tuple[date, date]) -> list[Box]:
-    paper = FORMS[form]
-    axis = Axis(first=window[0], last=window[1], width=paper.width - paper.left - paper.right)
-    found, lines = [], []
-    for trace in figure["data"]:
-        if trace["mode"] == "lines":
-            for place in range(0, len(trace["x"]), 3):
-                left, right = (axis.at(date.fromisoformat(x)) for x in trace["x"][place : place + 2])
-                lines.append((left, right, trace["y"][place], trace["line"]["width"] / 2))
-    for trace, x, y, click in felt(figure):
-        at, marker = axis.at(date.fromisoformat(x)), trace["marker"]
-        fact = (click[0], click[1], click[3])
-        if marker.get("opacity") == 0:  # a line, felt
-            thick = {marker["size"], max(2.0, round(marker["size"] / 3, 1))}
-            of_fact = [line for line in lines if line[2] == y and line[0] <= at <= line[1] and 2 * line[3] in thick]
-            assert of_fact, "a line is felt where none is drawn"
-            found += [
-                Box(fact=fact, left=left, right=right, top=y - half, bottom=y + half)
-                for left, right, _, half in of_fact
-            ]
-        else:
-            symbol, outline = marker["symbol"].removesuffix("-open"), marker["line"]["width"]
-            wide, high = EXTENT.get(symbol, (1.0, 1.0))
-            across, down = (marker["size"] * extent + outline for extent in (wide, high))
-            if symbol == "line-ns":
-                across, down = outline, marker["size"]
-            found.append(
-                Box(fact=fact, left=at - across / 2, right=at + across / 2, top=y - down / 2, bottom=y + down / 2)
-            )
-    return found
-
-
-@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS)
-@pytest.mark.parametrize("form", ["strip", "low", "page"])
-def test_no_two_marks_of_a_lane_meet(form: str, window: tuple[date, date]) -> None:
-    found = boxes(plain(drawn(form=form, window=window)), form, window)
-    assert len(found) > 100
-    meeting = []
-    found.sort(key=lambda box: box.left)
-    for one, other in combinations(found, 2):
-        kinds = {one.fact[0], other.fact[0]}
-        if one.fact == other.fact or kinds == {"term", "presidency"}:
-            continue  # a mark on its own segment, a presidency on its term
-        if form == "low" and kinds == {"presidency"}:
-            continue  # two months that follow each other are less than a tick apart there
-        if one.meets(other):
-            meeting.append((one, other))
-    assert meeting == []
-
-
-@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS)
-@pytest.mark.parametrize("form", ["strip", "page"])
-def test_every_fact_of_the_window_is_drawn_and_none_out_of_reach(form: str, window: tuple[date, date]) -> None:
-    reach = reach_of(Axis(first=window[0], last=window[1], width=1720))
-    expected, allowed = set(), set()
-    for lane in ALL:
-        for row in lane.rows(real_book(), Picked()).itertuples():
-            last = row.last or AXIS_LAST
-            if row.first <= window[1] and last >= window[0]:
-                expected.add((row.kind, row.row))
-            if row.first <= reach.last and last >= reach.first:
-                allowed.add((row.kind, row.row))
-    found = {(click[0], click[3]) for _, _, _, click in felt(plain(drawn(form=form, window=window)))}
-    assert expected <= found
-    assert found == allowed
-
-
-def test_over_the_whole_axis_every_fact_is_drawn() -> None:
-    found = {(click[0], click[3]) for _, _, _, click in felt(plain(drawn()))}
-    assert len(found) == sum(len(lane.rows(real_book(), Picked())) for lane in ALL)
 
 
 def test_a_mark_says_on_a_click_what_it_is_whose_when_and_which_row() -> None:
@@ -301,21 +179,6 @@ def test_the_key_shows_each_look_once() -> None:
 def test_a_key_of_one_lane_tells_of_rings_only_where_there_are_some() -> None:
     labels = [entry.label for entry in key_entries([LANES["council"]], words_for("en"), LOOKS["light"])]
     assert not any("denies" in label for label in labels)
-
-
-@pytest.mark.parametrize(("days", "least"), [(30_000, 44), (7_300, 44), (1_500, 44), (365, 100), (60, 100)])
-def test_ticks_have_room_and_are_round(days: int, least: float) -> None:
-    axis = Axis(first=date(1946, 1, 1), last=date(1946, 1, 1) + timedelta(days=days - 1), width=1720)
-    marked = ticks(axis, axis, words_for("en"))
-    assert len(marked) > 1
-    for (one, _), (other, _) in pairwise(marked):
-        assert axis.at(other) - axis.at(one) >= least
-    assert all(day.day == 1 for day, _ in marked)
-
-
-def test_a_short_window_is_marked_by_months_in_words() -> None:
-    axis = Axis(first=date(2019, 6, 1), last=date(2019, 12, 31), width=1720)
-    assert ticks(axis, axis, words_for("en"))[1] == (date(2019, 7, 1), "July 2019")
 
 
 @pytest.mark.parametrize(
