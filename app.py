@@ -57,7 +57,8 @@ def make_server() -> Flask:
     except BadData as bad:
         sys.stderr.write(report(bad.faults) + "\n")
         raise SystemExit(BAD_DATA) from None
-    return make_app(book, frozen_today()).server
+    server: Flask = make_app(book, frozen_today()).server
+    return server
 
 
 def __getattr__(name: str) -> Any:

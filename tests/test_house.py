@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from components.facts.schema import DATASETS
 from components.figures.lanes import LANES
 from components.figures.layers import LAYERS
-from components.facts.schema import DATASETS
 from components.page.ids import Ids
 from components.page.views import VIEWS
 from components.words import languages

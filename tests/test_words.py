@@ -64,10 +64,8 @@ def test_every_message_is_used_and_none_is_missing() -> None:
     code = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "components").rglob("*.py")))
     whole = set(re.findall(r'"([a-z_]+(?:\.[A-Za-z0-9_#]+)+)"', code))
     begun = {text for text in re.findall(r'f"([a-z_]+\.[^"]*?)\{', code) if text}
-    begun |= {text for text in re.findall(r'"([a-z_]+(?:\.[a-z_]+)*\.)"', code)}
-    unused = [
-        key for key in messages("en") if key not in whole and not any(key.startswith(start) for start in begun)
-    ]
+    begun |= set(re.findall(r'"([a-z_]+(?:\.[a-z_]+)*\.)"', code))
+    unused = [key for key in messages("en") if key not in whole and not any(key.startswith(start) for start in begun)]
     assert unused == []
 
 

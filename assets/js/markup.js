@@ -7,6 +7,7 @@
     if (!element.hasAttribute(NAME)) return;
     element.innerHTML = element.getAttribute(NAME);
     element.removeAttribute(NAME);
+    document.dispatchEvent(new Event("atlas:placed"));
   };
   const seen = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {

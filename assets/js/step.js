@@ -226,9 +226,6 @@
     watch();
     return window.dash_clientside.no_update;
   };
-  const redrawn = () => {
-    window.requestAnimationFrame(() => watch());
-    return window.dash_clientside.no_update;
-  };
-  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take, redrawn } });
+  document.addEventListener("atlas:placed", () => playback && show(day)); // a card or a table came: dress it too
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take } });
 })();

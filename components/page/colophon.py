@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dash import html
 
+from components.page.attributes import attributes
 from components.page.ids import Ids
 from components.view import Ignored
 from components.words import Words
@@ -18,7 +19,7 @@ def colophon(footnotes: Sequence[str], words: Words) -> html.Footer:
             html.Div(notes(footnotes), id=Ids.FOOTNOTES, className="footnotes"),
             html.Div(
                 [
-                    html.A(words.say("foot.files"), href="/view.json", **{"data-follow": "/view.json"}),
+                    html.A(words.say("foot.files"), href="/view.json", **attributes(data_follow="/view.json")),
                     html.A(words.say("foot.data"), href="/data/datapackage.json"),
                 ],
                 className="files",
@@ -51,7 +52,7 @@ def notices(ignored: Sequence[Ignored], words: Words) -> list[html.Div]:
                     words.say("notice.close"),
                     type="button",
                     className="notice-close",
-                    **{"data-action": "close-notice"},
+                    **attributes(data_action="close-notice"),
                 ),
             ],
             className="notice",

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import dash_mantine_components as dmc
 from dash import html
 
+from components.page.attributes import attributes
 from components.page.ids import Ids, control_id
 from components.view import Choices, View
 from components.words import Words, own_name
@@ -32,7 +33,7 @@ def perspective(view: View, words: Words, choices: Choices) -> html.Div:
                 data=[{"value": by, "label": words.say(f"by.{by}")} for by in choices.options["by"]],
                 size="sm",
                 transitionDuration=0,
-                **{"aria-labelledby": f"{Ids.BY}-label"},
+                **attributes(aria_labelledby=f"{Ids.BY}-label"),
             ),
         ],
         id=Ids.BY,
@@ -84,7 +85,7 @@ def filters(view: View, words: Words, names: Sequence[str], choices: Choices) ->
             searchable=name in _LONG,
         )
         selects.append(html.Div(select, className="control"))
-    return html.Div(selects, className="filters", role="group", **{"aria-label": words.say("filters.label")})
+    return html.Div(selects, className="filters", role="group", **attributes(aria_label=words.say("filters.label")))
 
 
 def day(words: Words, choices: Choices) -> html.Div:
@@ -98,15 +99,15 @@ def day(words: Words, choices: Choices) -> html.Div:
                 [
                     _step("previous", "‹", words),
                     html.Button(
-                        html.Span(className="play-mark", **{"aria-hidden": "true"}),
+                        html.Span(className="play-mark", **attributes(aria_hidden="true")),
                         type="button",
                         className="step play",
-                        **{
-                            "data-step": "play",
-                            "aria-label": words.say("date.play"),
-                            "data-play": words.say("date.play"),
-                            "data-pause": words.say("date.pause"),
-                        },
+                        **attributes(
+                            data_step="play",
+                            aria_label=words.say("date.play"),
+                            data_play=words.say("date.play"),
+                            data_pause=words.say("date.pause"),
+                        ),
                     ),
                     _step("next", "›", words),
                 ],
@@ -114,13 +115,13 @@ def day(words: Words, choices: Choices) -> html.Div:
             ),
             html.Div(
                 [
-                    html.Div(className="track", **{"aria-hidden": "true"}),
-                    html.Div(className="stops", **{"aria-hidden": "true"}),
+                    html.Div(className="track", **attributes(aria_hidden="true")),
+                    html.Div(className="stops", **attributes(aria_hidden="true")),
                     html.Div(
                         role="slider",
                         tabIndex="0",
                         className="thumb",
-                        **{"aria-label": words.say("date.label"), "aria-orientation": "horizontal"},
+                        **attributes(aria_label=words.say("date.label"), aria_orientation="horizontal"),
                     ),
                 ],
                 className="slider",
@@ -132,20 +133,22 @@ def day(words: Words, choices: Choices) -> html.Div:
                         size="xs",
                         className="typed",
                         inputProps={"data-typed": "date"},
-                        **{"aria-label": words.say("date.typed")},
+                        **attributes(aria_label=words.say("date.typed")),
                     ),
-                    html.Button(words.say("date.latest"), type="button", className="latest", **{"data-step": "latest"}),
+                    html.Button(
+                        words.say("date.latest"), type="button", className="latest", **attributes(data_step="latest")
+                    ),
                 ],
                 className="typed-row",
             ),
             html.Div(
                 className="date-fault",
                 role="alert",
-                **{
-                    "data-fault": words.say(
+                **attributes(
+                    data_fault=words.say(
                         "date.wrong", first=choices.first_day.isoformat(), last=choices.last_day.isoformat()
                     )
-                },
+                ),
             ),
         ],
         id=Ids.DATE,
@@ -162,13 +165,13 @@ def windows(words: Words) -> html.Div:
                 words.say(f"window.{name}"),
                 type="button",
                 className="window",
-                **{"data-go": f"from={first}&to={last}", "data-window": first},
+                **attributes(data_go=f"from={first}&to={last}", data_window=first),
             )
             for name, first, last in presets
         ],
         className="windows",
         role="group",
-        **{"aria-label": words.say("window.label")},
+        **attributes(aria_label=words.say("window.label")),
     )
 
 
@@ -186,10 +189,10 @@ def _sorted(options: dict[str, str], name: str) -> dict[str, str]:
 
 def _step(name: str, mark: str, words: Words) -> html.Button:
     return html.Button(
-        html.Span(mark, **{"aria-hidden": "true"}),
+        html.Span(mark, **attributes(aria_hidden="true")),
         type="button",
         className="step",
-        **{"data-step": name, "aria-label": words.say(f"date.{name}")},
+        **attributes(data_step=name, aria_label=words.say(f"date.{name}")),
     )
 
 
@@ -213,5 +216,5 @@ def _select(
         nothingFoundMessage=words.say("control.nothing"),
         size="sm",
         comboboxProps={"transitionProps": {"duration": 0}, "withinPortal": True},
-        **{"aria-label": words.say(f"control.{name}")},
+        **attributes(aria_label=words.say(f"control.{name}")),
     )

@@ -7,12 +7,13 @@ from typing import Protocol
 
 from dash import html
 
+from components.page.attributes import attributes
 from components.words import Words
 
 GLYPHS = {
     "circle": "●", "circle-open": "○", "cross": "✚", "square": "■", "diamond": "◆", "triangle-up": "▲",
-    "triangle-down": "▼", "triangle-left": "◀", "triangle-right": "▶", "bar": "▬", "tick": "❙", "tick-open": "▯", "square-open": "□",
-    "soft": "▒", "band": "█",
+    "triangle-down": "▼", "triangle-left": "◀", "triangle-right": "▶", "bar": "▬", "tick": "❙", "tick-open": "▯",
+    "square-open": "□", "soft": "▒", "band": "█",
 }  # fmt: skip
 """Each mark as a letter of its form, by the name of its symbol."""
 
@@ -39,13 +40,14 @@ def key(entries: Sequence[Entry], words: Words) -> html.Details:
         html.Li(
             [
                 html.Span(
-                    GLYPHS[entry.symbol], className="mark", style={"color": entry.colour}, **{"aria-hidden": "true"}
+                    GLYPHS[entry.symbol],
+                    className="mark",
+                    style={"color": entry.colour},
+                    **attributes(aria_hidden="true"),
                 ),
                 entry.label,
             ]
         )
         for entry in entries
     ]
-    return html.Details(
-        [html.Summary(words.say("timeline.key")), html.Ul(rows, className="key")], className="key-fold"
-    )
+    return html.Details([html.Summary(words.say("timeline.key")), html.Ul(rows, className="key")], className="key-fold")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 
 from components.figures.layers import Layer
+from components.page.attributes import attributes
 from components.page.ids import Ids
 from components.words import Words
 
@@ -27,11 +28,11 @@ def _row(place: str, label: str, key: str) -> html.Button:
     """Return one row: swatch, label and count; pressing it shows these states alone."""
     return html.Button(
         [
-            html.Span(className="swatch", **{"data-status": key, "aria-hidden": "true"}),
+            html.Span(className="swatch", **attributes(data_status=key, aria_hidden="true")),
             html.Span(label, className="legend-label"),
-            html.Span(className="legend-count", **{"data-count": place}),
+            html.Span(className="legend-count", **attributes(data_count=place)),
         ],
         type="button",
         className="legend-row",
-        **{"data-highlight": place, "aria-pressed": "false"},
+        **attributes(data_highlight=place, aria_pressed="false"),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dash import html
 
+from components.page.attributes import attributes
 from components.page.ids import Ids
 from components.words import Words
 
@@ -25,11 +26,11 @@ def day_panel(words: Words) -> html.Section:
                         [
                             html.H3(words.say("day.council")),
                             html.P(
-                                [words.say("day.presides"), " ", html.Strong(**{"data-day": "president"})],
+                                [words.say("day.presides"), " ", html.Strong(**attributes(data_day="president"))],
                                 className="council-line",
                             ),
                             html.P(
-                                [words.say("day.americas"), " ", html.Span(**{"data-day": "members"})],
+                                [words.say("day.americas"), " ", html.Span(**attributes(data_day="members"))],
                                 className="council-line",
                             ),
                         ],
@@ -42,11 +43,11 @@ def day_panel(words: Words) -> html.Section:
         ],
         id=Ids.DAY_PANEL,
         className="day-panel",
-        **{
-            "data-none": words.say("day.none"),
-            "data-permanent": words.say("seat.permanent").lower(),
-            "data-projected": words.say("day.projected"),
-        },
+        **attributes(
+            data_none=words.say("day.none"),
+            data_permanent=words.say("seat.permanent").lower(),
+            data_projected=words.say("day.projected"),
+        ),
     )
 
 
@@ -54,25 +55,25 @@ def council_day(words: Words) -> html.Section:
     """Return the whole Council on the day: the script fills in the members, the president marked."""
     return html.Section(
         [
-            html.H2(html.Span(**{"data-day": "council-title"}), className="council-title"),
+            html.H2(html.Span(**attributes(data_day="council-title")), className="council-title"),
             html.P(
-                [words.say("day.presides"), " ", html.Strong(**{"data-day": "president"})],
+                [words.say("day.presides"), " ", html.Strong(**attributes(data_day="president"))],
                 className="council-line",
             ),
-            html.Ul(className="council-members", **{"data-day": "council-members"}),
+            html.Ul(className="council-members", **attributes(data_day="council-members")),
         ],
         id=Ids.COUNCIL_DAY,
         className="council-day",
-        **{
-            "data-title": words.say("council.on", date="{date}"),
-            "data-permanent": words.say("seat.permanent").lower(),
-            "data-projected": words.say("day.projected"),
-            "data-none": words.say("day.none"),
-        },
+        **attributes(
+            data_title=words.say("council.on", date="{date}"),
+            data_permanent=words.say("seat.permanent").lower(),
+            data_projected=words.say("day.projected"),
+            data_none=words.say("day.none"),
+        ),
     )
 
 
 def _moments(key: str, slot: str, words: Words) -> html.Div:
     return html.Div(
-        [html.H3(words.say(key)), html.Ul(className="moments", **{"data-moments": slot})], className="panel-part"
+        [html.H3(words.say(key)), html.Ul(className="moments", **attributes(data_moments=slot))], className="panel-part"
     )

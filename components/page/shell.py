@@ -10,6 +10,7 @@ from dash import dcc, html
 
 from components import theme
 from components.page import controls
+from components.page.attributes import attributes
 from components.page.colophon import colophon, notices
 from components.page.ids import Ids
 from components.page.views import VIEWS, Content
@@ -31,7 +32,7 @@ def layout(choices: Choices) -> html.Div:
             dcc.Store(id=Ids.PAGE_KEY),
             dcc.Store(id=Ids.SHOWN),
             html.Div(id=Ids.PAGE, className="page"),
-            html.Div(id=Ids.SPOKEN, className="unseen", role="status", **{"aria-live": "polite"}),
+            html.Div(id=Ids.SPOKEN, className="unseen", role="status", **attributes(aria_live="polite")),
         ]
     )
 
@@ -47,10 +48,15 @@ def page(
                 dcc.Store(id=Ids.PLAYBACK, data=playback),
                 html.A(words.say("page.skip"), href=f"#{Ids.MAIN}", className="skip"),
                 _header(view, words, content.choices),
-                _lead(view, words, content.choices),
-                html.Div(notices(ignored, words), id=Ids.NOTICES),
                 html.Main(
-                    VIEWS[view.view].parts(content), id=Ids.MAIN, className=f"main main-{view.view}", tabIndex="-1"
+                    [
+                        _lead(view, words, content.choices),
+                        html.Div(notices(ignored, words), id=Ids.NOTICES),
+                        html.Div(VIEWS[view.view].parts(content), className=f"view view-{view.view}"),
+                    ],
+                    id=Ids.MAIN,
+                    className="main",
+                    tabIndex="-1",
                 ),
                 colophon(footnotes, words),
             ],
@@ -77,11 +83,11 @@ def _header(view: View, words: Words, choices: Choices) -> html.Header:
                         words.say(f"nav.{key}"),
                         href="/" if key == "map" else f"/?view={key}",
                         className="tab",
-                        **{"data-go": f"view={key}", **({"aria-current": "page"} if key == view.view else {})},
+                        **attributes(data_go=f"view={key}", aria_current="page" if key == view.view else None),
                     )
                     for key in VIEWS
                 ],
-                **{"aria-label": words.say("nav.label")},
+                **attributes(aria_label=words.say("nav.label")),
             ),
             html.Div(
                 [
@@ -91,7 +97,7 @@ def _header(view: View, words: Words, choices: Choices) -> html.Header:
                         words.say("control.copy"),
                         type="button",
                         className="copy",
-                        **{"data-action": "copy-link", "data-done": words.say("control.copied")},
+                        **attributes(data_action="copy-link", data_done=words.say("control.copied")),
                     ),
                 ],
                 className="tools",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dash import html
 
+from components.page.attributes import attributes
 from components.page.ids import Ids
 from components.words import Words
 
@@ -26,17 +27,17 @@ def tiles(words: Words) -> html.Div:
     return html.Div(
         [
             html.Button(
-                html.Span(iso3, **{"aria-hidden": "true"}),
+                html.Span(iso3, **attributes(aria_hidden="true")),
                 type="button",
                 title=words.state(iso3),
                 className="tile",
                 style={"gridRow": row, "gridColumn": column},
-                **{"data-iso3": iso3, "data-open": iso3, "aria-label": words.state(iso3)},
+                **attributes(data_iso3=iso3, data_open=iso3, aria_label=words.state(iso3)),
             )
             for iso3, (row, column) in PLACES.items()
         ],
         id=Ids.TILES,
         role="group",
         className="tiles",
-        **{"aria-label": words.say("tiles.label")},
+        **attributes(aria_label=words.say("tiles.label")),
     )

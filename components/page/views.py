@@ -10,6 +10,7 @@ from dash import dcc, html
 
 from components.figures.layers import LAYERS
 from components.page import controls
+from components.page.attributes import attributes
 from components.page.ids import Ids
 from components.page.legend import legend
 from components.page.panel import council_day, day_panel
@@ -17,7 +18,7 @@ from components.page.tiles import tiles
 from components.view import Choices, View
 from components.words import Words
 
-GRAPH = {
+GRAPH: Any = {
     "displayModeBar": False,
     "showSendToCloud": False,
     "scrollZoom": False,
@@ -25,6 +26,11 @@ GRAPH = {
     "responsive": True,
 }
 """How every graph behaves: no bar of buttons, no upload, no trap for the page's own scrolling."""
+
+
+def map_graph(topojson: str) -> Any:
+    """Return how the map's graph behaves: as every graph, with its own base map, and back to its frame by two clicks."""
+    return {**GRAPH, "doubleClick": "reset", "topojsonURL": topojson}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,8 +43,8 @@ class Content:
     topojson: str  # the address of the folder of plotly's empty base map
     map: Callable[[], Any]
     timeline: Callable[[], Any]
-    card: Callable[[], Any]
-    table: Callable[[], Any]
+    card: Callable[[], str]
+    table: Callable[[], str]
     key: Callable[[], Any]
 
 
@@ -67,7 +73,7 @@ def _map(content: Content) -> list[Any]:
                         dcc.Graph(
                             id=Ids.MAP,
                             figure=content.map(),
-                            config={**GRAPH, "doubleClick": "reset", "topojsonURL": content.topojson},
+                            config=map_graph(content.topojson),
                             className="map-graph",
                             responsive=True,
                         ),
@@ -75,25 +81,25 @@ def _map(content: Content) -> list[Any]:
                     ],
                     className="map-frame",
                     role="group",
-                    **{"aria-label": words.say("map.label")},
+                    **attributes(aria_label=words.say("map.label")),
                 ),
                 html.Div(
                     [
                         html.Aside(
                             [
                                 controls.country(view, words, content.choices),
-                                html.Div(content.card(), id=Ids.CARD, className="card-place"),
+                                html.Div(id=Ids.CARD, className="card-place", **attributes(data_markup=content.card())),
                                 day_panel(words),
                             ],
                             className="side",
-                            **{"aria-label": words.say("day.title")},
+                            **attributes(aria_label=words.say("day.title")),
                         ),
                         html.Div([html.H2(words.say("day.states")), tiles(words)], className="tiles-place"),
                     ],
                     className="rail",
                     tabIndex="0",
                     role="region",
-                    **{"aria-label": words.say("page.rail")},
+                    **attributes(aria_label=words.say("page.rail")),
                 ),
             ],
             className="plate",
@@ -106,7 +112,7 @@ def _timeline(content: Content) -> list[Any]:
     return [
         _title(content, "timeline.title", ["region", "country"]),
         _time(content, strip=False),
-        html.Div(content.card(), id=Ids.CARD, className="card-place wide"),
+        html.Div(id=Ids.CARD, className="card-place wide", **attributes(data_markup=content.card())),
     ]
 
 
@@ -114,7 +120,7 @@ def _visits(content: Content) -> list[Any]:
     return [
         _title(content, "visits.title", ["region", "country", "direction", "official", "level"]),
         _time(content, strip=False),
-        html.Div(content.table(), id=Ids.TABLE, className="table-place"),
+        html.Div(id=Ids.TABLE, className="table-place", **attributes(data_markup=content.table())),
     ]
 
 
@@ -123,7 +129,7 @@ def _council(content: Content) -> list[Any]:
         _title(content, "council.title", ["region", "country", "seat"]),
         council_day(content.words),
         _time(content, strip=False),
-        html.Div(content.table(), id=Ids.TABLE, className="table-place"),
+        html.Div(id=Ids.TABLE, className="table-place", **attributes(data_markup=content.table())),
     ]
 
 
@@ -170,5 +176,5 @@ def _time(content: Content, *, strip: bool) -> html.Section:
             content.key(),
         ],
         className="time time-strip" if strip else "time time-page",
-        **{"aria-label": content.words.say("timeline.label")},
+        **attributes(aria_label=content.words.say("timeline.label")),
     )

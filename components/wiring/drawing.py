@@ -24,6 +24,7 @@ from components.page.colophon import notes, notices
 from components.page.key import key
 from components.page.legend import legend
 from components.page.listing import council_table, visits_table
+from components.page.markup import markup
 from components.page.shell import page
 from components.page.views import VIEWS, Content
 from components.wiring.desk import Desk, Reading, Screen
@@ -137,29 +138,27 @@ def playback_data(desk: Desk, reading: Reading) -> dict[str, Any]:
     )
 
 
-def card_of(desk: Desk, reading: Reading) -> Any:
-    """Return the chosen state's file, or nothing where none is chosen."""
+def card_of(desk: Desk, reading: Reading) -> str:
+    """Return the chosen state's file as HTML text, or none where no state is chosen."""
     country = reading.view.country
-    return card(country_file(desk.book, country), reading.words) if country else None
+    return markup(card(country_file(desk.book, country), reading.words)) if country else ""
 
 
-def table_of(desk: Desk, reading: Reading) -> Any:
-    """Return the rows of the view as a table."""
+def table_of(desk: Desk, reading: Reading) -> str:
+    """Return the rows of the view as a table, in HTML text."""
     chosen = picked(reading.view)
     if reading.view.view == "council":
         rows = term_records(desk.book, country=chosen.country, region=chosen.region, seat=chosen.seat)
-        return council_table(rows, reading.words)
-    return visits_table(
-        visit_records(
-            desk.book,
-            country=chosen.country,
-            region=chosen.region,
-            direction=chosen.direction,
-            official=chosen.official,
-            level=chosen.level,
-        ),
-        reading.words,
+        return markup(council_table(rows, reading.words))
+    visits = visit_records(
+        desk.book,
+        country=chosen.country,
+        region=chosen.region,
+        direction=chosen.direction,
+        official=chosen.official,
+        level=chosen.level,
     )
+    return markup(visits_table(visits, reading.words))
 
 
 def legend_of(desk: Desk, reading: Reading) -> Any:  # noqa: ARG001 - every part is drawn from desk and reading

@@ -36,9 +36,9 @@ def register(server: Flask, desk: Desk) -> None:
         )
         return Response(text, mimetype="application/json")
 
-    @server.get("/data/<name>")
+    @server.get("/data/<path:name>")
     def data(name: str) -> Response:
         if name not in tables and name != "datapackage.json":
             abort(404)
-        kind = "application/json" if name.endswith(".json") else "text/csv; charset=utf-8"
+        kind = "application/json" if name.endswith(".json") else "text/csv"
         return send_file(desk.book.folder / name, mimetype=kind, conditional=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -81,7 +82,8 @@ def test_a_status_on_a_day_checked_by_hand(
 
 
 @pytest.mark.parametrize(
-    ("by", "recognise", "suspended", "withdrew"), [("documents", 18, 2, 1), ("belgrade", 16, 1, 3), ("pristina", 19, 0, 0)]
+    ("by", "recognise", "suspended", "withdrew"),
+    [("documents", 18, 2, 1), ("belgrade", 16, 1, 3), ("pristina", 19, 0, 0)],
 )
 def test_the_count_of_2_july_2019_is_that_of_each_side(
     book: Book, by: str, recognise: int, suspended: int, withdrew: int
@@ -152,7 +154,9 @@ def test_a_reversal_of_a_withdrawal_counts_again() -> None:
 
 
 def test_a_withdrawal_needs_a_recognition_to_withdraw() -> None:
-    acts = claims(("AAA", "2011-01-05", "", "withdrew", "state", ""), ("AAA", "2012-01-05", "", "suspended", "state", ""))
+    acts = claims(
+        ("AAA", "2011-01-05", "", "withdrew", "state", ""), ("AAA", "2012-01-05", "", "suspended", "state", "")
+    )
     assert one(acts, "2020-01-01")["status"] == NO
 
 
@@ -223,7 +227,7 @@ def test_steps_are_in_order_and_each_changes_something(acts: pd.DataFrame, by: s
     found = steps(acts, ["AAA", "BBB"], by)
     assert found[0].day == EVER
     assert found[0].standings == (Standing(), Standing())
-    assert all(a.day < b.day and a.standings != b.standings for a, b in zip(found, found[1:], strict=False))
+    assert all(a.day < b.day and a.standings != b.standings for a, b in pairwise(found))
 
 
 @given(acts=acts_of_any_kind, day=days, by=perspectives)

