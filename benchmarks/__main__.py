@@ -7,6 +7,7 @@ import platform
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from statistics import median
 
@@ -43,23 +44,31 @@ ATLAS = Contender(name="atlas", command=(sys.executable, "app.py"), health="/hea
 TUTORIAL = Contender(name="tutorial", command=(sys.executable, "-m", "benchmarks.tutorial_app"), health="/")
 
 
-def measure(contender: Contender, browser: Browser) -> Measured:
-    """Start a contender STARTS times; measure loads, steps and memory on the last start."""
-    starts = []
-    for _ in range(STARTS - 1):
-        with serving(contender.command, environment=TODAY, health=contender.health) as served:
-            starts.append(served.ready)
-    with serving(contender.command, environment=TODAY, health=contender.health) as served:
-        starts.append(served.ready)
-        loads, memory = [], 0
-        for _ in range(LOADS):
+def measure(contenders: Sequence[Contender], browser: Browser) -> list[Measured]:
+    """Measure all in turns, so that a busy minute of the machine meets them alike; memory after the first load."""
+    starts: list[list[float]] = [[] for _ in contenders]
+    loads: list[list[Load]] = [[] for _ in contenders]
+    for _ in range(STARTS):
+        for contender, times in zip(contenders, starts, strict=True):
+            with serving(contender.command, environment=TODAY, health=contender.health) as served:
+                times.append(served.ready)
+    with ExitStack() as running:
+        up = [running.enter_context(serving(c.command, environment=TODAY, health=c.health)) for c in contenders]
+        memory = []
+        for turn in range(LOADS):
+            for served, found in zip(up, loads, strict=True):
+                with visit(browser) as (page, wire):
+                    found.append(load(page, wire, served.url + "/"))
+            memory = memory if turn else [resident(served) for served in up]
+        steps = []
+        for served in up:
             with visit(browser) as (page, wire):
-                loads.append(load(page, wire, served.url + "/"))
-            memory = memory or resident(served)
-        with visit(browser) as (page, wire):
-            load(page, wire, served.url + "/")
-            steps = step(page, wire, STEPS)
-    return Measured(loads=tuple(loads), steps=steps, starts=tuple(starts), memory=memory)
+                load(page, wire, served.url + "/")
+                steps.append(step(page, wire, STEPS))
+    return [
+        Measured(loads=tuple(found), steps=taken, starts=tuple(times), memory=kilobytes)
+        for found, taken, times, kilobytes in zip(loads, steps, starts, memory, strict=True)
+    ]
 
 
 def resident(served: Served) -> int:
@@ -106,8 +115,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find())
         version = browser.version
-        theirs = measure(TUTORIAL, browser)
-        ours = measure(ATLAS, browser)
+        ours, theirs = measure([ATLAS, TUTORIAL], browser)
         browser.close()
     print(f"Python {platform.python_version()}, Chromium {version}, {os.cpu_count()} cores; medians of n\n")
     print(table([("", ATLAS.name, TUTORIAL.name, "ratio", "n"), *rows(ours, theirs)]))

@@ -44,19 +44,19 @@ LOOKS: dict[str, Look] = {
     "light": Look(
         ground="#faf8f4", raised="#ffffff", ink="#1d2326", quiet="#5b6468", hairline="#d9d5cc",
         land="#e4dfd5", border="#faf8f4", stroke="#faf8f4", accent="#b3124a",
-        recognises="#0f5f5c", suspended="#0f5f5c", withdrew="#9a4a72", does_not_recognise="#b97a12",
+        recognises="#0f6361", suspended="#0f6361", withdrew="#8b569b", does_not_recognise="#b27412",
         to_belgrade="#2f4a8a", from_belgrade="#8a5a2f", seat="#7d8a92", presidency="#1d2326",
     ),
     "dark": Look(
         ground="#14171a", raised="#1d2226", ink="#f1eee8", quiet="#a9b1b5", hairline="#3a4147",
         land="#2c3237", border="#14171a", stroke="#14171a", accent="#ff6f9c",
-        recognises="#4fb3ac", suspended="#4fb3ac", withdrew="#b0628c", does_not_recognise="#e3b04b",
+        recognises="#4fb3ac", suspended="#4fb3ac", withdrew="#a262b6", does_not_recognise="#e3b04b",
         to_belgrade="#8fa9ee", from_belgrade="#d9a877", seat="#8b98a0", presidency="#f1eee8",
     ),
     "contrast": Look(
         ground="#ffffff", raised="#ffffff", ink="#000000", quiet="#333333", hairline="#767676",
         land="#e0e0e0", border="#ffffff", stroke="#ffffff", accent="#c4003d",
-        recognises="#003f3d", suspended="#003f3d", withdrew="#7a2256", does_not_recognise="#a86400",
+        recognises="#004a48", suspended="#004a48", withdrew="#77398a", does_not_recognise="#a06000",
         to_belgrade="#12307a", from_belgrade="#6b3a06", seat="#5a646a", presidency="#000000",
     ),
 }  # fmt: skip

@@ -65,7 +65,7 @@ def read_raw(raw: Path, states: tuple[str, ...]) -> gpd.GeoDataFrame:
     missing = {*states, *TERRITORIES} - set(here["id"])
     if missing:
         raise ValueError(f"{raw.name} has no shape for {', '.join(sorted(missing))}")
-    # d3 draws an edge as a great circle, the source means it straight in degrees: the 49th parallel would bow northward.
+    # A browser draws an edge as a great circle, the source means it straight in degrees: 49 N would bow northward.
     dense = shapely.transform(shapely.segmentize(here.geometry.values, 0.5), _rounded(7))
     here["geometry"] = gpd.GeoSeries(dense, index=here.index, crs=here.crs)
     here = here.rename(columns={"id": "iso3"}).sort_values("iso3", ignore_index=True)

@@ -40,9 +40,13 @@
     return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   };
   const screenForm = () => (window.innerWidth <= 900 ? "phone" : window.innerWidth < 1500 || window.innerHeight < 800 ? "low" : "strip");
+  /** The map's width over height; before it stands, what the style sheet will most likely give it. */
   const mapAspect = () => {
     const box = document.querySelector("#map");
-    return box && box.clientHeight ? box.clientWidth / box.clientHeight : 0;
+    if (box && box.clientHeight) return box.clientWidth / box.clientHeight;
+    const { innerWidth: width, innerHeight: height } = window;
+    if (width <= 900) return width / Math.min(width * 0.96, height * 0.78);
+    return (width - Math.min(620, Math.max(380, width * 0.31))) / Math.max(380, height - (height < 900 ? 340 : 470));
   };
   /** What the server draws from: the address, and what this screen prefers and has room for. */
   const request = (search) => ({ search, look: preferredLook(), form: screenForm(), aspect: mapAspect() });
@@ -68,7 +72,7 @@
       const value = values[ids.findIndex((id) => id.control === name)];
       const next = value === valueOf(name) ? window.location.search : atlas.compose({ [name]: value });
       if (next === window.location.search) return [same, same, values.map(() => same)];
-      return [next, same, values.map(() => same)];
+      return [next, request(next), values.map(() => same)]; // its own answer does not call a callback again
     }
     if (touched.length) return [same, same, values.map(() => same)]; // a new page came with its controls set
     return [same, request(window.location.search), ids.map(({ control }) => valueOf(control))];

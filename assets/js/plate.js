@@ -111,6 +111,20 @@
     window.Plotly.redraw(gd);
   };
 
+  /** Fit the map to the proportion that it has room for: the nearest of those that came with the figure. */
+  const fit = (gd) => {
+    const placings = (gd.layout.meta && gd.layout.meta.placings) || [];
+    if (!placings.length || !gd.clientHeight) return;
+    const off = (aspect) => Math.abs(Math.log((aspect * gd.clientHeight) / gd.clientWidth));
+    const [best] = [...placings].sort((a, b) => off(a.aspect) - off(b.aspect));
+    const mark = `${gd.layout.meta.frame}|${best.aspect}`;
+    const told = gd.layout.meta.aspect;
+    if (gd.dataset.placing === mark || (!gd.dataset.placing && told && off(told) <= off(best.aspect) + 0.02)) return;
+    gd.dataset.placing = mark;
+    const { aspect, ...update } = best;
+    window.Plotly.relayout(gd, update);
+  };
+
   /** Listen to the map once: a click opens a state; a drag does not; every drawing is collected and painted. */
   atlas.watchMap = (afterDrawing) => {
     const gd = graph();
@@ -123,7 +137,10 @@
       const iso3 = points.map((point) => point.customdata && point.customdata[0]).find((found) => found);
       if (iso3) atlas.go({ country: iso3 });
     });
-    gd.on("plotly_afterplot", afterDrawing);
+    gd.on("plotly_afterplot", () => {
+      afterDrawing();
+      fit(gd);
+    });
     return true;
   };
 })();

@@ -12,7 +12,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.facts.shapes import Shapes
-from components.figures.frames import WIDE, Frame
+from components.figures.framing import WIDE, Frame
 from components.figures.layers import Layer
 from components.figures.overprint import hatches, islands, leaders, names
 from components.figures.plate import Meta, Plate, Role, plate_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import geopandas as gpd
 import numpy as np
 
-from components.figures.frames import Pane, Point
+from components.figures.framing import Pane, Point
 from components.theme import Pattern
 from components.words import Words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import plotly.graph_objects as go
+import shapely
 
 from components.figures.hatches import GAP, WIDTH, strokes
 from components.figures.marks import GLYPHS, SIZE, Mark, marks_on, names_on
@@ -14,7 +15,9 @@ from components.words import Words
 
 OUTLINE = 1.5
 """The width of the line around a mark, in pixels; of the chosen state's mark it is wider, in the accent."""
-CHOSEN_OUTLINE = 3.0
+CHOSEN_OUTLINE = 2.5
+CHOSEN_SIZE = SIZE + 4
+"""The chosen state's mark is larger too, so that its outline takes nothing from its colour."""
 NAME, INSET_NAME = 13, 11
 """The size of a name on a map and on an inset, in pixels."""
 
@@ -22,12 +25,15 @@ NAME, INSET_NAME = 13, 11
 def hatches(plate: Plate) -> list[go.Scattergeo]:
     """Return one trace for each pattern that a state ever wears: strokes over its shape, or a bar over its mark.
 
-    A pattern not worn now has opacity 0, so that the page can show it without drawing anew.
+    A state that the map does not reach has none. A pattern not worn now has opacity 0, so that the page can show it
+    without drawing anew.
     """
     marked = {mark.iso3: mark for mark in marks_on(plate.states, plate.pane)}
     outlines = dict(zip(plate.states["iso3"], plate.states.geometry, strict=True))
     found = []
     for (iso3, pattern), is_worn in plate.worn.items():
+        if not plate.pane.shows(*shapely.get_coordinates(outlines[iso3]).T):
+            continue
         meta = Meta(role=Role.HATCH, inset=plate.pane.inset, iso3=iso3, pattern=pattern.value)
         if iso3 in marked:
             line = {"color": plate.look.stroke, "width": WIDTH[pattern] + 0.3}
@@ -70,7 +76,13 @@ def islands(plate: Plate) -> list[go.Scattergeo]:
         [mark.lon for mark in marks],
         [mark.lat for mark in marks],
         mode="markers",
-        marker={"symbol": "circle", "size": SIZE, "color": of_state["fill"].tolist(), "opacity": 1, "line": outline},
+        marker={
+            "symbol": "circle",
+            "size": [CHOSEN_SIZE if is_chosen else SIZE for is_chosen in chosen],
+            "color": of_state["fill"].tolist(),
+            "opacity": 1,
+            "line": outline,
+        },
     )
     return [trace.update(hoverinfo=None, **_told(marks, of_state["hover"].tolist()))]
 

@@ -10,7 +10,7 @@ import geopandas as gpd
 import pandas as pd
 
 from components.facts.shapes import Shapes, dress
-from components.figures.frames import Pane
+from components.figures.framing import Pane
 from components.figures.layers import Layer, patterns_of
 from components.theme import Look, Pattern
 

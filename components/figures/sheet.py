@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.figures.frames import Frame, Inset, Placing, Window
+from components.figures.framing import Frame, Inset, Placing, Window
 from components.figures.plane import Plane
 from components.theme import FAMILY, Look
 from components.words import Words
@@ -39,19 +39,20 @@ def sheet(frame: Frame, look: Look, words: Words, aspect: float) -> Layout:
         "geo": _geo(frame.plane, look),
         "meta": {
             "frame": frame.key,
-            "placings": [{"aspect": key, **update(frame, each)} for key, each in frame.placings.items()],
+            "aspect": round(aspect, 3),
+            "placings": [{"aspect": key, **update(each)} for key, each in frame.placings.items()],
         },
     }
     if frame.inset is not None:
         layout["geo2"] = _geo(frame.inset.plane, look)
         layout["shapes"] = [_outline(look)]
         layout["annotations"] = [_title(frame.inset, look, words)]
-    for path, value in update(frame, placing).items():
+    for path, value in update(placing).items():
         _set(layout, path, value)
     return layout
 
 
-def update(frame: Frame, placing: Placing) -> dict[str, Any]:
+def update(placing: Placing) -> dict[str, Any]:
     """Return a placing as the update that ``Plotly.relayout`` takes."""
     found = _opening("geo", placing.window)
     if placing.inset is None:

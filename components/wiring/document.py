@@ -15,6 +15,12 @@ PLOTLY = "vendor/plotly-geo.min.js"
 FONT = "fonts/source-sans-3-latin-wght-normal.woff2"
 """The letters of the first line that is read: asked for at once, so that no line moves when they come."""
 
+ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http:%2F%2Fwww.w3.org%2F2000%2Fsvg' viewBox='0 0 16 16'%3E"
+    "%3Cpath fill='%230f5f5c' d='M8 0a8 8 0 0 0 0 16z'%2F%3E%3Cpath fill='%23b97a12' d='M8 0a8 8 0 0 1 0 16z'%2F%3E%3C%2Fsvg%3E"
+)
+"""The page's mark, inside the document: a browser would ask for a file again whenever the address changes."""
+
 INDEX = """<!DOCTYPE html>
 <html lang="{%lang%}" data-theme="{%look%}">
 <head>
@@ -27,7 +33,7 @@ document.documentElement.dataset.theme ||= matchMedia("(prefers-contrast: more)"
   : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 </script>
 <link rel="preload" href="{%font%}" as="font" type="font/woff2" crossorigin>
-{%favicon%}
+<link rel="icon" href="{%icon%}">
 {%css%}
 </head>
 <body>
@@ -57,6 +63,7 @@ class Document(Dash):
         words = reading.words
         more = {
             "lang": words.language,
+            "icon": ICON,
             "look": reading.view.theme,
             "title": words.say("app.title"),
             "description": words.say("app.description"),
