@@ -54,7 +54,7 @@ def measure(contenders: Sequence[Contender], browser: Browser) -> list[Measured]
                 times.append(served.ready)
     with ExitStack() as running:
         up = [running.enter_context(serving(c.command, environment=TODAY, health=c.health)) for c in contenders]
-        memory = []
+        memory: list[int] = []
         for turn in range(LOADS):
             for served, found in zip(up, loads, strict=True):
                 with visit(browser) as (page, wire):

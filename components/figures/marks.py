@@ -23,7 +23,7 @@ GLYPHS = {Pattern.LEVEL: "line-ew", Pattern.FALLING: "line-nw", Pattern.RISING: 
 _EARTH = 6371.0088  # km, mean radius (IUGG)
 _RIGHT, _LEFT, _UNDER = "middle right", "middle left", "bottom center"
 _PLACES: dict[str, tuple[float, float, str]] = {
-    "ATG": (-63.4, 18.9, _RIGHT),
+    "ATG": (-61.6, 17.3, _RIGHT),
     "BHS": (-77.0, 25.4, _RIGHT),
     "BRB": (-59.54, 12.9, _RIGHT),
     "CUB": (-83.6, 23.6, _RIGHT),
@@ -32,12 +32,25 @@ _PLACES: dict[str, tuple[float, float, str]] = {
     "GRD": (-61.69, 11.8, _LEFT),
     "HTI": (-73.4, 18.0, _UNDER),
     "JAM": (-77.31, 17.5, _UNDER),
-    "KNA": (-63.3, 16.9, _LEFT),
+    "KNA": (-64.3, 18.75, _RIGHT),
     "LCA": (-60.8, 14.4, _RIGHT),
     "TTO": (-61.22, 10.6, _RIGHT),
     "VCT": (-61.2, 13.4, _LEFT),
 }
 """Where each name stands (longitude, latitude, side of that point): set by hand, so that no two touch."""
+_CLOSER: dict[str, tuple[float, float, str]] = {
+    "ATG": (-61.8, 17.2, _RIGHT),
+    "BRB": (-59.54, 12.95, _RIGHT),
+    "DMA": (-61.35, 15.5, _RIGHT),
+    "GRD": (-61.69, 12.1, _LEFT),
+    "HTI": (-73.4, 18.0, _UNDER),
+    "JAM": (-77.31, 17.6, _UNDER),
+    "KNA": (-63.9, 18.45, _RIGHT),
+    "LCA": (-60.98, 14.15, _RIGHT),
+    "TTO": (-60.9, 10.85, _RIGHT),
+    "VCT": (-61.2, 13.25, _LEFT),
+}
+"""Where a name stands on a region's own map, which has more room than an inset."""
 _AIR = "\u2002\u00a0"  # room for the mark, between it and the name
 
 
@@ -81,9 +94,10 @@ def marks_on(states: gpd.GeoDataFrame, pane: Pane) -> tuple[Mark, ...]:
 
 def names_on(states: gpd.GeoDataFrame, pane: Pane, words: Words) -> tuple[Name, ...]:
     """Return the names that are written on a map, by iso3."""
+    places = _PLACES if pane.inset else {**_PLACES, **_CLOSER}
     found = []
     for iso3 in sorted(set(pane.named) & set(states["iso3"])):
-        lon, lat, side = _PLACES[iso3]
+        lon, lat, side = places[iso3]
         text = words.state(iso3)
         text = {_RIGHT: _AIR + text, _LEFT: text + _AIR}.get(side, text)
         found.append(Name(iso3=iso3, text=text, lon=lon, lat=lat, side=side))
