@@ -21,7 +21,7 @@ from components.facts.faults import BadData, report
 from components.wiring import register
 from components.wiring.desk import Desk
 from components.wiring.document import Document
-from components.wiring.transport import compress, guard
+from components.wiring.transport import compress, guard, warm
 
 BAD_DATA = 2
 """The exit status where the data are not fit to be served."""
@@ -71,6 +71,7 @@ def __getattr__(name: str) -> Any:
 def main() -> None:
     """Serve on HOST (127.0.0.1) and PORT (8050)."""
     server = make_server()
+    warm(server)
     host, port = os.environ.get("HOST", "127.0.0.1"), int(os.environ.get("PORT", "8050"))
     sys.stdout.write(f"Recognition Atlas: http://{host}:{port}\n")
     sys.stdout.flush()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-FAMILY = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif'
+FAMILY = '"Source Sans 3 Variable", "Atlas Letters", "Source Sans 3", "Segoe UI", system-ui, sans-serif'
 
 
 class Pattern(StrEnum):

@@ -226,6 +226,18 @@
     watch();
     return window.dash_clientside.no_update;
   };
+  /** Hand the timeline's graph on once the map stands: what is looked at first is drawn first. */
+  const afterMap = (graph) =>
+    new Promise((done) => {
+      let tries = 0;
+      const look = () => {
+        const waits = one("#map") && !one("#map .choroplethlayer path") && tries < 120;
+        tries += 1;
+        if (waits) window.requestAnimationFrame(look);
+        else window.setTimeout(() => done(graph), 0);
+      };
+      look();
+    });
   document.addEventListener("atlas:placed", () => playback && show(day)); // a card or a table came: dress it too
-  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take } });
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take, after_map: afterMap } });
 })();

@@ -29,6 +29,7 @@ class Ids(StrEnum):
     DAY_PANEL = "day-panel"
     TILES = "tiles"
     TIMELINE = "timeline"
+    TIMELINE_DRAWN = "timeline-drawn"  # the timeline's figure, until the map stands
     TIMELINE_FRAME = "timeline-frame"
     TABLE = "table"
     FOOTNOTES = "footnotes"

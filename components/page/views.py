@@ -25,7 +25,7 @@ GRAPH: Any = {
     "doubleClick": False,
     "responsive": True,
 }
-"""How every graph behaves: no bar of buttons, no upload, no trap for the page's own scrolling."""
+"""How each graph behaves: no bar of buttons, no upload, no trap for the page's own scrolling."""
 
 
 def map_graph(topojson: str) -> Any:
@@ -155,6 +155,18 @@ def _title(content: Content, key: str, names: list[str]) -> html.Div:
     )
 
 
+def timeline_graph(figure: Any, *, strip: bool) -> dict[str, Any]:
+    """Return the timeline's graph as it travels: the browser sets it in place once the map stands."""
+    graph = dcc.Graph(
+        id=Ids.TIMELINE,
+        figure=figure,
+        config=GRAPH,
+        className="timeline-graph",
+        responsive=True if strip else "auto",
+    )
+    return dict(graph.to_plotly_json())
+
+
 def _time(content: Content, *, strip: bool) -> html.Section:
     """Return the date control over the timeline, on one axis."""
     return html.Section(
@@ -162,17 +174,8 @@ def _time(content: Content, *, strip: bool) -> html.Section:
             html.Div(
                 [controls.day(content.words, content.choices), controls.windows(content.words)], className="time-row"
             ),
-            html.Div(
-                dcc.Graph(
-                    id=Ids.TIMELINE,
-                    figure=content.timeline(),
-                    config=GRAPH,
-                    className="timeline-graph",
-                    responsive=True if strip else "auto",
-                ),
-                className="timeline-frame",
-                id=Ids.TIMELINE_FRAME,
-            ),
+            dcc.Store(id=Ids.TIMELINE_DRAWN, data=timeline_graph(content.timeline(), strip=strip)),
+            html.Div(className="timeline-frame", id=Ids.TIMELINE_FRAME),
             content.key(),
         ],
         className="time time-strip" if strip else "time time-page",

@@ -5,15 +5,20 @@ It keeps nothing of a visitor; what it remembers is keyed by the address's own v
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from math import log
+from threading import Lock
+from typing import Any
 
 from components.facts import asof
 from components.facts.book import Book
 from components.facts.events import Picked, states_picked
 from components.figures.frames import FRAMES
+from components.figures.framing import LADDER
 from components.figures.layers import LAYERS
 from components.figures.timeline import AXIS_FIRST, AXIS_LAST
 from components.page.views import VIEWS
@@ -21,6 +26,8 @@ from components.theme import LOOKS, Look, look_of
 from components.view import Choices, Ignored, View
 from components.words import Words, languages, preferred, words_for
 
+KEPT = 120
+"""How many drawn parts are remembered; the largest, a table of all visits, has about 330 kB."""
 SCREENS = ("strip", "low", "phone")
 """The forms of the timeline that a screen can ask for; a view of its own takes a page instead."""
 
@@ -34,9 +41,10 @@ class Screen:
 
     @classmethod
     def of(cls, form: object, aspect: object) -> Screen:
-        """Read what a browser says of itself; what cannot be true is left out."""
+        """Read what a browser says of itself; what cannot be true is left out. Proportions are those of the ladder."""
         told = float(aspect) if isinstance(aspect, int | float) else 0.0
-        return cls(form=str(form) if form in SCREENS else "strip", aspect=told if 0.2 < told < 8 else 0.0)
+        nearest = min(LADDER, key=lambda step: abs(log(step / told))) if 0.2 < told < 8 else 0.0
+        return cls(form=str(form) if form in SCREENS else "strip", aspect=nearest)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +59,11 @@ class Reading:
     known: date | None
     choices: Choices
     screen: Screen
+
+    @property
+    def address(self) -> tuple[object, ...]:
+        """Everything that decides what is drawn: what is remembered is remembered under it."""
+        return self.view, self.words.language, self.look_name, self.screen, self.choices.latest
 
     @property
     def look(self) -> Look:
@@ -70,9 +83,12 @@ class Desk:
     book: Book
     today: Callable[[], date] = date.today
     _steps: Callable[[str, date | None], tuple[asof.Step, ...]] = field(init=False, repr=False, compare=False)
+    _drawn: OrderedDict[tuple[object, ...], Any] = field(init=False, repr=False, compare=False)
+    _door: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_steps", lru_cache(maxsize=96)(self._fold))
+        object.__setattr__(self, "_drawn", OrderedDict())
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -124,6 +140,22 @@ class Desk:
     def steps(self, by: str, known: date | None) -> tuple[asof.Step, ...]:
         """Return the steps of one perspective, folded once for each second clock that was asked for."""
         return self._steps(by, known)
+
+    def remember(self, part: str, reading: Reading, make: Callable[[], Any]) -> Any:
+        """Return what was made for the same address before, else make it; a shared link is drawn once.
+
+        What is handed out belongs to all who ask: nobody may change it. The oldest entries go first.
+        """
+        key = (part, *reading.address)
+        with self._door:
+            if key in self._drawn:
+                return self._drawn[key]
+        made = make()
+        with self._door:
+            self._drawn[key] = made
+            while len(self._drawn) > KEPT:
+                self._drawn.popitem(last=False)
+        return made
 
     def _fold(self, by: str, known: date | None) -> tuple[asof.Step, ...]:
         return asof.steps(self.book.table("recognition"), self.states, by, known)

@@ -1,18 +1,24 @@
-"""The document that a browser gets first: its language, its look before any script has run, and its scripts."""
+"""The document that a browser gets first: its language, its look before any script has run, and its scripts.
+
+The shapes are asked for at once, beside the scripts, and laid where plotly looks for them first.
+"""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from dash import Dash
 from flask import request
 
 from components.wiring.desk import Desk
+from components.wiring.shapes import TOPOJSON, shape_urls
 from components.wiring.transport import lean
 
 PLOTLY = "vendor/plotly-geo.min.js"
 """The part of plotly.js that the atlas draws with; standing before Dash asks, it keeps the whole of it away."""
 FONT = "fonts/source-sans-3-latin-wght-normal.woff2"
+LETTERS = "fonts/atlas-letters-wght-normal.woff2"
 """The letters of the first line that is read: asked for at once, so that no line moves when they come."""
 
 ICON = (
@@ -25,14 +31,19 @@ INDEX = """<!DOCTYPE html>
 <html lang="{%lang%}" data-theme="{%look%}">
 <head>
 {%metas%}
-<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{%title%}</title>
 <meta name="description" content="{%description%}">
 <script>
 document.documentElement.dataset.theme ||= matchMedia("(prefers-contrast: more)").matches ? "contrast"
   : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+window.PlotlyGeoAssets = { topojson: {} };
+for (const [kind, url] of {%shapes%})
+  fetch(url).then((answer) => answer.json()).then((shape) => {
+    (kind === "base" ? PlotlyGeoAssets.topojson : PlotlyGeoAssets)[kind === "base" ? "world_110m" : url] ??= shape;
+  });
 </script>
 <link rel="preload" href="{%font%}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="{%letters%}" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="{%icon%}">
 {%css%}
 </head>
@@ -41,8 +52,8 @@ document.documentElement.dataset.theme ||= matchMedia("(prefers-contrast: more)"
 <noscript>{%noscript%}</noscript>
 <div hidden>
 {%config%}
-{%plotly%}
 {%scripts%}
+{%plotly%}
 {%renderer%}
 </div>
 </body>
@@ -70,6 +81,8 @@ class Document(Dash):
             "noscript": words.say("page.noscript"),
             "plotly": f'<script src="{self.get_asset_url(PLOTLY)}?v=4.1.1"></script>',
             "font": f"{self.get_asset_url(FONT)}?v=5.3.0",
+            "letters": f"{self.get_asset_url(LETTERS)}?v=5.3.0",
+            "shapes": json.dumps([("base", f"{TOPOJSON}world_110m.json"), *shape_urls(self._desk.book).items()]),
             "scripts": lean(parts["scripts"]),
         }
         text = INDEX

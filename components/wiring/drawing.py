@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import wraps
 from typing import Any
 
 from flask import request as http
@@ -26,9 +28,21 @@ from components.page.legend import legend
 from components.page.listing import council_table, visits_table
 from components.page.markup import markup
 from components.page.shell import page
-from components.page.views import VIEWS, Content
+from components.page.views import VIEWS, Content, timeline_graph
 from components.wiring.desk import Desk, Reading, Screen
-from components.wiring.shapes import shape_urls
+from components.wiring.shapes import TOPOJSON, shape_urls
+
+Draw = Callable[[Desk, Reading], Any]
+
+
+def remembered(draw: Draw) -> Draw:
+    """Let a part be drawn once for each address."""
+
+    @wraps(draw)
+    def once(desk: Desk, reading: Reading) -> Any:
+        return desk.remember(draw.__name__, reading, lambda: draw(desk, reading))
+
+    return once
 
 
 def read_request(desk: Desk, asked: dict[str, Any] | None) -> Reading:
@@ -60,10 +74,9 @@ def whole_page(desk: Desk, reading: Reading) -> Any:
 
 
 _HALTS = {"map": lambda book: (), "visits": visit_days, "presidencies": presidency_days}  # noqa: ARG005 - one signature
-TOPOJSON = "/assets/topojson/"
-"""Where plotly finds its base map: an empty one, since every shape is our own."""
 
 
+@remembered
 def map_figure(desk: Desk, reading: Reading) -> Any:
     """Draw the map of the layer on the day, with every hatch that any day needs."""
     layer, words = LAYERS[reading.view.layer], reading.words
@@ -90,6 +103,7 @@ def map_figure(desk: Desk, reading: Reading) -> Any:
     )
 
 
+@remembered
 def timeline_figure(desk: Desk, reading: Reading) -> Any:
     """Draw the lanes of the view over its window."""
     view = reading.view
@@ -106,6 +120,11 @@ def timeline_figure(desk: Desk, reading: Reading) -> Any:
     )
 
 
+def timeline_of(desk: Desk, reading: Reading) -> dict[str, Any]:
+    """Return the timeline's graph as it travels."""
+    return timeline_graph(timeline_figure(desk, reading), strip=not VIEWS[reading.view.view].paged)
+
+
 def picked(view: Any) -> Picked:
     """Return the filters that an address sets."""
     return Picked(
@@ -118,6 +137,7 @@ def picked(view: Any) -> Picked:
     )
 
 
+@remembered
 def playback_data(desk: Desk, reading: Reading) -> dict[str, Any]:
     """Return everything that the browser steps through, as it travels."""
     view, choices = reading.view, reading.choices
@@ -138,12 +158,14 @@ def playback_data(desk: Desk, reading: Reading) -> dict[str, Any]:
     )
 
 
+@remembered
 def card_of(desk: Desk, reading: Reading) -> str:
     """Return the chosen state's file as HTML text, or none where no state is chosen."""
     country = reading.view.country
     return markup(card(country_file(desk.book, country), reading.words)) if country else ""
 
 
+@remembered
 def table_of(desk: Desk, reading: Reading) -> str:
     """Return the rows of the view as a table, in HTML text."""
     chosen = picked(reading.view)

@@ -13,7 +13,7 @@ from components.wiring.desk import Desk, Reading
 
 _WAYS = (
     (Output(Ids.MAP, "figure"), drawing.map_figure),
-    (Output(Ids.TIMELINE, "figure"), drawing.timeline_figure),
+    (Output(Ids.TIMELINE_DRAWN, "data"), drawing.timeline_of),
     (Output(Ids.PLAYBACK, "data"), drawing.playback_data),
     (Output(Ids.CARD, "data-markup"), drawing.card_of),
     (Output(Ids.TABLE, "data-markup"), drawing.table_of),

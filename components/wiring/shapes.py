@@ -11,6 +11,9 @@ from flask import Flask, Response, abort, send_file
 from components.facts.book import Book
 from components.facts.shapes import FILES
 
+TOPOJSON = "/assets/topojson/"
+"""Where plotly finds its base map: an empty one, since every shape is our own."""
+
 
 def shape_urls(book: Book) -> dict[str, str]:
     """Return the address of the shapes for each level of detail."""
