@@ -1,9 +1,9 @@
-/* The address in the browser: composes it in its fixed order, and keeps controls and address one truth.
-   What a parameter means is decided on the server; here only names, defaults and valid values are known. */
+/* The address in the browser: composes it in its fixed order, and ties the controls to it: an element with
+   data-control shows its parameter and changes it; data-go, data-open and data-action are links into it. What a parameter means is
+   decided on the server; here only names, defaults and valid values are known. */
 (() => {
   "use strict";
   const atlas = (window.atlas = window.atlas || {});
-  const ALL = "-"; // the value of a select that stands for "not in the address"
   let parameters = [];
 
   const quote = (text) => encodeURIComponent(text).replace(/%3A/g, ":").replace(/%3B/g, ";").replace(/%2C/g, ",");
@@ -12,7 +12,7 @@
   atlas.compose = (changes) => {
     const now = new URLSearchParams(window.location.search);
     for (const [name, value] of Object.entries(changes)) {
-      if (value && value !== ALL) now.set(name, value);
+      if (value) now.set(name, value);
       else now.delete(name);
     }
     const pairs = parameters
@@ -58,24 +58,28 @@
   const valueOf = (name) => {
     const known = parameters.find((parameter) => parameter.name === name);
     const given = new URLSearchParams(window.location.search).get(name);
-    const value = given !== null && known.values.includes(given) ? given : known.default;
-    return value || (name === "theme" ? ALL : null);
+    return given !== null && known.values.includes(given) ? given : name === "lang" ? document.documentElement.lang : known.default;
   };
 
-  /** The one callback between controls and address: whichever was touched leads, the other follows. */
-  const address = (search, values, told, ids) => {
-    const { no_update: same, callback_context: context } = window.dash_clientside;
-    parameters = told;
-    const touched = context.triggered.filter(({ prop_id: id }) => id.startsWith("{"));
-    if (touched.length === 1 && context.triggered.length === 1) {
-      const name = JSON.parse(touched[0].prop_id.slice(0, touched[0].prop_id.lastIndexOf("."))).control;
-      const value = values[ids.findIndex((id) => id.control === name)];
-      const next = value === valueOf(name) ? window.location.search : atlas.compose({ [name]: value });
-      if (next === window.location.search) return [same, same, values.map(() => same)];
-      return [next, request(next), values.map(() => same)]; // its own answer does not call a callback again
+  /** Let every control show what the address says. */
+  const follow = () => {
+    if (!parameters.length) return;
+    for (const control of document.querySelectorAll("[data-control]")) {
+      const value = valueOf(control.dataset.control);
+      if (control.type === "radio") control.checked = control.value === value;
+      else if (control.value !== value) control.value = value;
     }
-    if (touched.length) return [same, same, values.map(() => same)]; // a new page came with its controls set
-    return [same, request(window.location.search), ids.map(({ control }) => valueOf(control))];
+  };
+  document.addEventListener("atlas:placed", follow);
+  document.addEventListener("change", ({ target }) => {
+    if (target.dataset.control) atlas.go({ [target.dataset.control]: target.value });
+  });
+
+  /** The address was read: the controls follow, and the server is asked. */
+  const read = (search, told) => {
+    parameters = told;
+    follow();
+    return request(window.location.search);
   };
 
   /** A page was turned: the document says its language and look. */
@@ -83,6 +87,7 @@
     if (!key) return window.dash_clientside.no_update;
     const [, language, look, drawnFor] = key.split("|");
     form = drawnFor;
+    follow();
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = look;
     return window.dash_clientside.no_update;
@@ -126,5 +131,5 @@
     }
   });
 
-  window.dash_clientside = Object.assign({}, window.dash_clientside, { address: { address, turned } });
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { address: { read, turned } });
 })();

@@ -51,7 +51,7 @@
     thumb.setAttribute("aria-valuemax", ordinal(playback.last));
     thumb.setAttribute("aria-valuenow", ordinal(day));
     thumb.setAttribute("aria-valuetext", atlas.say(day));
-    const field = one("#date [data-typed], #date .typed input");
+    const field = one("#date [data-typed]");
     if (field && document.activeElement !== field) field.placeholder = day;
     if (!scale) return;
     const slider = one("#date .slider");

@@ -192,7 +192,7 @@
     return iso >= playback.first && iso <= playback.last ? iso : null;
   };
   document.addEventListener("change", (event) => {
-    if (!playback || !event.target.closest("[data-typed], .typed")) return;
+    if (!playback || !event.target.closest("[data-typed]")) return;
     const iso = read(event.target.value);
     const fault = one("#date .date-fault");
     put(fault, iso || !event.target.value ? "" : fault.dataset.fault);

@@ -1,91 +1,90 @@
-"""What the reader turns: perspective, region, language, look, day, filters. Knows their places, not their effects."""
+"""What the reader turns: perspective, region, language, look, day, filters. Knows their places, not their effects.
+
+The controls are the browser's own, which every reader's tools know; ``assets/js/address.js`` ties each one with
+``data-control`` to its parameter of the address.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import dash_mantine_components as dmc
 from dash import html
 
 from components.page.attributes import attributes
-from components.page.ids import Ids, control_id
+from components.page.ids import Ids
+from components.page.markup import Field, markup
 from components.view import Choices, View
 from components.words import Words, own_name
 
-ALL = "-"
-"""The value of a select that stands for an empty parameter (a select may not hold an empty value)."""
-
 _LONG = frozenset({"country", "official"})
-"""The parameters with so many values that one types to find one."""
-
+"""The parameters with so many values that they stand in the order of the alphabet."""
 _SAID = {"region": "region.", "direction": "direction.", "level": "level.", "seat": "seat."}
 """Where the words of a parameter's values stand in the catalogues."""
 
 
 def perspective(view: View, words: Words, choices: Choices) -> html.Div:
     """Return the choice of whose count: a radio group of three."""
-    return html.Div(
+    options = [
         [
-            html.Span(words.say("by.label"), className="label", id=f"{Ids.BY}-label"),
-            dmc.SegmentedControl(
-                id=control_id("by"),
-                value=view.by,
-                data=[{"value": by, "label": words.say(f"by.{by}")} for by in choices.options["by"]],
-                size="sm",
-                transitionDuration=0,
-                **attributes(aria_labelledby=f"{Ids.BY}-label"),
+            Field(
+                {
+                    "type": "radio",
+                    "name": "by",
+                    "value": by,
+                    "id": f"{Ids.BY}-{by}",
+                    "checked": by == view.by,
+                    "data-control": "by",
+                }
             ),
-        ],
-        id=Ids.BY,
-        className="control",
-    )
+            html.Label(words.say(f"by.{by}"), htmlFor=f"{Ids.BY}-{by}"),
+        ]
+        for by in choices.options["by"]
+    ]
+    title = markup(html.Legend(words.say("by.label"), className="label"))
+    choice = "".join(f'<span class="option">{markup(option)}</span>' for option in options)
+    group = f"<fieldset>{title}<div>{choice}</div></fieldset>"
+    return html.Div(id=Ids.BY, className="control segments", **attributes(data_markup=group))
 
 
 def region(view: View, words: Words, choices: Choices) -> html.Div:
     """Return the choice of region."""
     options = {value: words.say(f"region.{value}") for value in choices.options["region"]}
-    return html.Div(_select("region", view.region, options, words, clearable=False), id=Ids.REGION, className="control")
+    return _control("region", view.region, options, words, place=Ids.REGION)
 
 
 def layer(view: View, words: Words, choices: Choices) -> html.Div:
     """Return the choice of layer."""
     options = {value: words.say(f"layer.{value}.title") for value in choices.options["layer"]}
-    return html.Div(_select("layer", view.layer, options, words, clearable=False), id=Ids.LAYER, className="control")
+    return _control("layer", view.layer, options, words, place=Ids.LAYER)
 
 
 def country(view: View, words: Words, choices: Choices) -> html.Div:
-    """Return the search for a state by its name."""
+    """Return the choice of a state by its name."""
     options = _sorted({iso3: words.state(iso3) for iso3 in choices.options["country"] if iso3}, "country")
-    return html.Div(_select("country", view.country, options, words, searchable=True), className="control find")
+    return _control("country", view.country, {"": words.say("control.find"), **options}, words)
 
 
 def language(words: Words, choices: Choices) -> html.Div:
     """Return the choice of language; each language names itself."""
     options = {value: own_name(value) for value in choices.options["lang"] if value}
-    return html.Div(_select("lang", words.language, options, words, clearable=False), className="control")
+    return _control("lang", words.language, options, words)
 
 
 def theme(view: View, words: Words, choices: Choices) -> html.Div:
     """Return the choice of look; empty follows the system."""
-    options = {value or ALL: words.say(f"theme.{value or 'system'}") for value in choices.options["theme"]}
-    return html.Div(_select("theme", view.theme or ALL, options, words, clearable=False), className="control")
+    options = {value: words.say(f"theme.{value or 'system'}") for value in choices.options["theme"]}
+    return _control("theme", view.theme, options, words)
 
 
 def filters(view: View, words: Words, names: Sequence[str], choices: Choices) -> html.Div:
-    """Return selects for the parameters named; each empty value reads "All"."""
-    selects = []
+    """Return a choice for each of the parameters named; where a value may be empty, all are meant."""
+    controls = []
     for name in names:
         options = _sorted({value: _label(name, value, words) for value in choices.options[name] if value}, name)
-        select = _select(
-            name,
-            getattr(view, name),
-            options,
-            words,
-            clearable=name != "region",
-            searchable=name in _LONG,
-        )
-        selects.append(html.Div(select, className="control"))
-    return html.Div(selects, className="filters", role="group", **attributes(aria_label=words.say("filters.label")))
+        if "" in choices.options[name]:
+            options = {"": words.say("control.every", what=words.say(f"control.{name}")), **options}
+        controls.append(_control(name, getattr(view, name), options, words))
+    return html.Div(controls, className="filters", role="group", **attributes(aria_label=words.say("filters.label")))
 
 
 def day(words: Words, choices: Choices) -> html.Div:
@@ -128,12 +127,22 @@ def day(words: Words, choices: Choices) -> html.Div:
             ),
             html.Div(
                 [
-                    dmc.TextInput(
-                        placeholder=words.say("date.hint"),
-                        size="xs",
-                        className="typed",
-                        inputProps={"data-typed": "date"},
-                        **attributes(aria_label=words.say("date.typed")),
+                    html.Div(
+                        **attributes(
+                            data_markup=markup(
+                                Field(
+                                    {
+                                        "type": "text",
+                                        "class": "typed",
+                                        "data-typed": "date",
+                                        "autocomplete": "off",
+                                        "spellcheck": "false",
+                                        "placeholder": words.say("date.hint"),
+                                        "aria-label": words.say("date.typed"),
+                                    }
+                                )
+                            )
+                        )
                     ),
                     html.Button(
                         words.say("date.latest"), type="button", className="latest", **attributes(data_step="latest")
@@ -196,25 +205,15 @@ def _step(name: str, mark: str, words: Words) -> html.Button:
     )
 
 
-def _select(
-    name: str,
-    value: str,
-    options: Mapping[str, str],
-    words: Words,
-    *,
-    clearable: bool = True,
-    searchable: bool = False,
-) -> dmc.Select:
-    return dmc.Select(
-        id=control_id(name),
-        value=value or None,
-        data=[{"value": key, "label": label} for key, label in options.items()],
-        clearable=clearable,
-        searchable=searchable,
-        allowDeselect=clearable,
-        placeholder=words.say(f"control.{name}"),
-        nothingFoundMessage=words.say("control.nothing"),
-        size="sm",
-        comboboxProps={"transitionProps": {"duration": 0}, "withinPortal": True},
-        **attributes(aria_label=words.say(f"control.{name}")),
+def _control(name: str, chosen: str, options: Mapping[str, str], words: Words, place: str | None = None) -> html.Div:
+    """Return a select for a parameter, named by an unseen label."""
+    choice = html.Label(
+        [
+            html.Span(words.say(f"control.{name}"), className="unseen"),
+            html.Select(
+                [html.Option(label, value=value, selected=value == chosen) for value, label in options.items()],
+                **attributes(data_control=name),
+            ),
+        ]
     )
+    return html.Div(className=f"control control-{name}", **attributes(id=place, data_markup=markup(choice)))

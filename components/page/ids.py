@@ -35,8 +35,3 @@ class Ids(StrEnum):
     FOOTNOTES = "footnotes"
     COUNCIL_DAY = "council-day"
     MAIN = "main"
-
-
-def control_id(parameter: str) -> dict[str, str]:
-    """Return the id of the control that sets a parameter of the address: the only maker of ids that are not plain."""
-    return {"control": parameter}

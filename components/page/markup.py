@@ -7,19 +7,27 @@ place: ``html.Div(**attributes(data_markup=markup(card(file, words))))``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 from dash.development.base_component import Component
 
 _VOID = frozenset({"br", "hr", "img", "input", "wbr"})
-_NAMES = {"className": "class"}
+_NAMES = {"className": "class", "htmlFor": "for"}
 """The attributes whose name is not their own in small letters."""
 
 
+@dataclass(frozen=True)
+class Field:
+    """An HTML input, which ``dash.html`` does not have: its attributes, named as HTML names them."""
+
+    attributes: Mapping[str, str | bool]
+
+
 def markup(part: Any) -> str:
-    """Return a component of ``dash.html``, with everything in it, as HTML.
+    """Return a component of ``dash.html``, or a :class:`Field`, with everything in it, as HTML.
 
     Numbers and texts are escaped; None is nothing; True is an attribute without a value. Raises TypeError, naming it,
     for a component of another library and for an attribute that HTML text cannot hold, such as a style or a handler.
@@ -37,6 +45,8 @@ def _pieces(part: Any) -> Iterator[str]:
     if isinstance(part, list | tuple):
         for one in part:
             yield from _pieces(one)
+    elif isinstance(part, Field):
+        yield f"<input{''.join(_attributes(dict(part.attributes)))}>"
     elif isinstance(part, Component):
         yield from _element(part)
     elif isinstance(part, str | int | float) and not isinstance(part, bool):

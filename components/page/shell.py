@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import dash_mantine_components as dmc
 from dash import dcc, html
 
-from components import theme
 from components.page import controls
 from components.page.attributes import attributes
 from components.page.colophon import colophon, notices
@@ -37,39 +35,27 @@ def layout(choices: Choices) -> html.Div:
     )
 
 
-def page(
-    content: Content, look: str, playback: Any, footnotes: Sequence[str], ignored: Sequence[Ignored]
-) -> dmc.MantineProvider:
+def page(content: Content, playback: Any, footnotes: Sequence[str], ignored: Sequence[Ignored]) -> html.Div:
     """Return one whole page: header, headline, the view's parts, colophon."""
     view, words = content.view, content.words
-    return dmc.MantineProvider(
-        html.Div(
-            [
-                dcc.Store(id=Ids.PLAYBACK, data=playback),
-                html.A(words.say("page.skip"), href=f"#{Ids.MAIN}", className="skip"),
-                _header(view, words, content.choices),
-                html.Main(
-                    [
-                        _lead(view, words, content.choices),
-                        html.Div(notices(ignored, words), id=Ids.NOTICES),
-                        html.Div(VIEWS[view.view].parts(content), className=f"view view-{view.view}"),
-                    ],
-                    id=Ids.MAIN,
-                    className="main",
-                    tabIndex="-1",
-                ),
-                colophon(footnotes, words),
-            ],
-            className="sheet",
-        ),
-        forceColorScheme="dark" if look == "dark" else "light",
-        theme={
-            "fontFamily": theme.FAMILY,
-            "primaryColor": "atlas",
-            "colors": {"atlas": [theme.look_of(look).accent] * 10},
-            "primaryShade": 6,
-            "respectReducedMotion": True,
-        },
+    return html.Div(
+        [
+            dcc.Store(id=Ids.PLAYBACK, data=playback),
+            html.A(words.say("page.skip"), href=f"#{Ids.MAIN}", className="skip"),
+            _header(view, words, content.choices),
+            html.Main(
+                [
+                    _lead(view, words, content.choices),
+                    html.Div(notices(ignored, words), id=Ids.NOTICES),
+                    html.Div(VIEWS[view.view].parts(content), className=f"view view-{view.view}"),
+                ],
+                id=Ids.MAIN,
+                className="main",
+                tabIndex="-1",
+            ),
+            colophon(footnotes, words),
+        ],
+        className="sheet",
     )
 
 

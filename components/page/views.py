@@ -29,7 +29,7 @@ GRAPH: Any = {
 
 
 def map_graph(topojson: str) -> Any:
-    """Return how the map's graph behaves: as every graph, with its own base map, and back to its frame by two clicks."""
+    """Return how the map's graph behaves: as every graph, on our base map, two clicks bring its frame back."""
     return {**GRAPH, "doubleClick": "reset", "topojsonURL": topojson}
 
 

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from components.page.ids import Ids
 from components.wiring.desk import Desk
 from components.wiring.drawing import read_request, whole_page
 
-_CONTROLS = {"control": ALL}
-
 
 def register(app: Dash, desk: Desk) -> None:
     """Wire address, controls and the turning of pages."""
     app.clientside_callback(
-        ClientsideFunction("address", "address"),
-        Output(Ids.ADDRESS, "search"),
+        ClientsideFunction("address", "read"),
         Output(Ids.REQUEST, "data"),
-        Output(_CONTROLS, "value"),
         Input(Ids.ADDRESS, "search"),
-        Input(_CONTROLS, "value"),
         State(Ids.PARAMETERS, "data"),
-        State(_CONTROLS, "id"),
     )
     app.clientside_callback(ClientsideFunction("address", "turned"), Input(Ids.PAGE_KEY, "data"))
     app.clientside_callback(ClientsideFunction("step", "take"), Output(Ids.SHOWN, "data"), Input(Ids.PLAYBACK, "data"))

@@ -23,7 +23,8 @@ LETTERS = "fonts/atlas-letters-wght-normal.woff2"
 
 ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http:%2F%2Fwww.w3.org%2F2000%2Fsvg' viewBox='0 0 16 16'%3E"
-    "%3Cpath fill='%230f5f5c' d='M8 0a8 8 0 0 0 0 16z'%2F%3E%3Cpath fill='%23b97a12' d='M8 0a8 8 0 0 1 0 16z'%2F%3E%3C%2Fsvg%3E"
+    "%3Cpath fill='%230f6361' d='M8 0a8 8 0 0 0 0 16z'%2F%3E"
+    "%3Cpath fill='%23b27412' d='M8 0a8 8 0 0 1 0 16z'%2F%3E%3C%2Fsvg%3E"
 )
 """The page's mark, inside the document: a browser would ask for a file again whenever the address changes."""
 

@@ -70,7 +70,7 @@ def whole_page(desk: Desk, reading: Reading) -> Any:
         table=lambda: table_of(desk, reading),
         key=lambda: key(_key_entries(reading), reading.words),
     )
-    return page(content, reading.look_name, playback_data(desk, reading), _footnotes(desk, reading), reading.ignored)
+    return page(content, playback_data(desk, reading), _footnotes(desk, reading), reading.ignored)
 
 
 _HALTS = {"map": lambda book: (), "visits": visit_days, "presidencies": presidency_days}  # noqa: ARG005 - one signature
