@@ -35,7 +35,7 @@ def make_app(book: Book, today: Callable[[], date] = date.today) -> Dash:
         name=__name__,
         update_title="",
         suppress_callback_exceptions=True,  # a page's parts come and go with its view
-        assets_ignore=r"plotly-geo\.min\.js",  # the document names it itself, before Dash's own scripts
+        assets_ignore=r"plotly-geo\.min\.js|early\.js",  # the document holds or names these itself
     )
     register(app, desk)
     compress(app.server)

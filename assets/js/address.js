@@ -23,6 +23,7 @@
 
   /** Go to the view that these changes make: a new entry in the browser's history. */
   atlas.go = (changes) => {
+    if (!("date" in changes)) atlas.flush();
     const search = atlas.compose(changes);
     if (search !== window.location.search) window.dash_clientside.set_props("address", { search });
   };
@@ -35,24 +36,9 @@
     }
   };
 
-  const preferredLook = () => {
-    if (window.matchMedia("(prefers-contrast: more)").matches) return "contrast";
-    return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  };
-  const screenForm = () => (window.innerWidth <= 900 ? "phone" : window.innerWidth < 1500 || window.innerHeight < 800 ? "low" : "strip");
-  /** The map's width over height; before it stands, what the style sheet will most likely give it. */
-  const mapAspect = () => {
-    const box = document.querySelector("#map");
-    if (box && box.clientHeight) return box.clientWidth / box.clientHeight;
-    const { innerWidth: width, innerHeight: height } = window;
-    if (width <= 900) return width / Math.min(width * 0.96, height * 0.78);
-    return (width - Math.min(620, Math.max(380, width * 0.31))) / Math.max(380, height - (height < 900 ? 340 : 470));
-  };
-  /** What the server draws from: the address, and what this screen prefers and has room for. */
-  const request = (search) => ({ search, look: preferredLook(), form: screenForm(), aspect: mapAspect() });
   let form = "";
   window.addEventListener("resize", () => {
-    if (form && form !== screenForm()) window.dash_clientside.set_props("request", { data: request(window.location.search) });
+    if (form && form !== atlas.form()) window.dash_clientside.set_props("request", { data: atlas.request(window.location.search) });
   });
 
   const valueOf = (name) => {
@@ -76,10 +62,11 @@
   });
 
   /** The address was read: the controls follow, and the server is asked. */
-  const read = (search, told) => {
+  const read = (search, told, asked) => {
     parameters = told;
     follow();
-    return request(window.location.search);
+    if (asked && asked.search === window.location.search) return window.dash_clientside.no_update;
+    return atlas.request(window.location.search);
   };
 
   /** A page was turned: the document says its language and look. */

@@ -8,6 +8,7 @@
   let day = "";
   let settling = 0;
   let playing = 0;
+  let moved = false; // the reader chose this day, and the address does not say so yet
 
   /** Return the place of the last item whose key is not after the wanted one (-1: none). */
   atlas.find = (items, wanted, key = (item) => item) => {
@@ -80,7 +81,7 @@
   };
 
   /** Show a day: the map first, then everything that is read. */
-  const show = (wanted) => {
+  const present = (wanted) => {
     day = wanted < playback.first ? playback.first : wanted > playback.last ? playback.last : wanted;
     const step = atlas.find(track().days, day);
     atlas.paint(playback, step);
@@ -93,22 +94,31 @@
     window.clearTimeout(settling);
     settling = window.setTimeout(settle, SETTLE);
   };
+
+  /** Go to a day that the reader chose: the address follows when the movement settles. */
+  const show = (wanted) => {
+    moved = true;
+    present(wanted);
+  };
   atlas.show = show;
+
+  /** Write the day into the address now. */
+  atlas.flush = () => {
+    if (!moved) return;
+    moved = false;
+    atlas.note({ date: day === playback.latest ? "" : day });
+  };
 
   const settle = () => {
     if (!playback || playing) return;
     const step = atlas.find(track().days, day);
-    const asked = new URLSearchParams(window.location.search).get("date") || "latest";
-    if (!covers(asked, day)) atlas.note({ date: day === playback.latest ? "" : day });
+    atlas.flush();
     if (drawn !== `${step}|${playback.by}`) atlas.settleMap(playback, step, day);
     drawn = `${step}|${playback.by}`;
     atlas.settleTimeline(day);
     put(one("#spoken"), playback.sentences[step].replace("{date}", atlas.say(day)).replaceAll("**", ""));
   };
   let drawn = "";
-
-  /** Whether the address's date already opens this day: a month or a year opens its last day. */
-  const covers = (asked, shown) => asked === shown || (asked === "latest" && shown === playback.latest) || playback.asked === `${asked}=${shown}`;
 
   const next = (direction) => {
     const { stops } = playback;
@@ -125,7 +135,7 @@
       button.dataset.playing = "no";
       button.setAttribute("aria-label", button.dataset.play);
     }
-    if (playback) show(day);
+    if (playback) present(day);
   };
 
   /** Play from the day shown (from the first change where the end is reached) to the latest; it does not repeat. */
@@ -177,7 +187,7 @@
     } else if (row) {
       const alone = atlas.setAlone(row.dataset.highlight);
       for (const other of all("[data-highlight]")) other.setAttribute("aria-pressed", String(other.dataset.highlight === alone));
-      show(day);
+      present(day);
     }
   });
 
@@ -203,25 +213,23 @@
   const dress = () => {
     if (!playback) return;
     atlas.collect();
-    show(day);
+    present(day);
   };
   const redressed = () => {
     atlas.collect();
     if (playback) atlas.paint(playback, atlas.find(track().days, day));
   };
   const watch = (tries = 0) => {
-    const waiting = [one("#map") && !atlas.watchMap(redressed), one("#timeline") && !atlas.watchTimeline(() => playback && atlas.showSlider(playback, day))];
+    const waiting = [one("#map") && !atlas.watchMap(redressed), one("#timeline-frame") && !atlas.watchTimeline(() => playback && atlas.showSlider(playback, day))];
     dress();
     if (waiting.some(Boolean) && tries < 200) window.setTimeout(() => watch(tries + 1), 25);
   };
 
   const take = (sent) => {
     if (!sent) return window.dash_clientside.no_update;
-    const kept = playback ? day : "";
     playback = sent;
-    playback.asked = `${new URLSearchParams(window.location.search).get("date") || "latest"}=${sent.day}`;
     day = sent.day;
-    drawn = kept === day ? drawn : "";
+    moved = false;
     drawn = `${atlas.find(track().days, day)}|${playback.by}`;
     watch();
     return window.dash_clientside.no_update;
@@ -238,6 +246,6 @@
       };
       look();
     });
-  document.addEventListener("atlas:placed", () => playback && show(day)); // a card or a table came: dress it too
+  document.addEventListener("atlas:placed", () => playback && present(day)); // a card or a table came: dress it too
   window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take, after_map: afterMap } });
 })();

@@ -16,8 +16,10 @@ from components.view import Choices, Ignored, View, parameters
 from components.words import Words
 
 
-def layout(choices: Choices) -> html.Div:
-    """Return what stands before any view is known: the address, the stores, and the place of the page."""
+def layout(
+    choices: Choices, page: Any = None, key: str | None = None, request: dict[str, Any] | None = None
+) -> html.Div:
+    """Return the address, the stores and the place of the page; with the page, its key and its request if known."""
     told = [
         {"name": name, "default": default, "values": list(choices.options.get(name, ()))}
         for name, default in parameters().items()
@@ -26,10 +28,10 @@ def layout(choices: Choices) -> html.Div:
         [
             dcc.Location(id=Ids.ADDRESS, refresh=False),
             dcc.Store(id=Ids.PARAMETERS, data=told),
-            dcc.Store(id=Ids.REQUEST),
-            dcc.Store(id=Ids.PAGE_KEY),
+            dcc.Store(id=Ids.REQUEST, data=request),
+            dcc.Store(id=Ids.PAGE_KEY, data=key),
             dcc.Store(id=Ids.SHOWN),
-            html.Div(id=Ids.PAGE, className="page"),
+            html.Div(page, id=Ids.PAGE, className="page"),
             html.Div(id=Ids.SPOKEN, className="unseen", role="status", **attributes(aria_live="polite")),
         ]
     )

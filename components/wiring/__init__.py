@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dash import Dash
 
-from components.page.shell import layout
-from components.wiring import address, files, parts
+from components.wiring import address, drawing, files, parts
 from components.wiring.desk import Desk
 
 
 def register(app: Dash, desk: Desk) -> None:
     """Put the layout, the callbacks and the routes on the app that is handed in."""
-    app.layout = lambda: layout(desk.choices())
+    app.layout = lambda: drawing.first_layout(desk)
     files.register(app.server, desk)
     address.register(app, desk)
     parts.register(app, desk)

@@ -18,6 +18,7 @@ def register(app: Dash, desk: Desk) -> None:
         Output(Ids.REQUEST, "data"),
         Input(Ids.ADDRESS, "search"),
         State(Ids.PARAMETERS, "data"),
+        State(Ids.REQUEST, "data"),
     )
     app.clientside_callback(ClientsideFunction("address", "turned"), Input(Ids.PAGE_KEY, "data"))
     app.clientside_callback(ClientsideFunction("step", "take"), Output(Ids.SHOWN, "data"), Input(Ids.PLAYBACK, "data"))

@@ -42,7 +42,10 @@ class Screen:
     @classmethod
     def of(cls, form: object, aspect: object) -> Screen:
         """Read what a browser says of itself; what cannot be true is left out. Proportions are those of the ladder."""
-        told = float(aspect) if isinstance(aspect, int | float) else 0.0
+        try:
+            told = float(str(aspect))
+        except ValueError:
+            told = 0.0
         nearest = min(LADDER, key=lambda step: abs(log(step / told))) if 0.2 < told < 8 else 0.0
         return cls(form=str(form) if form in SCREENS else "strip", aspect=nearest)
 

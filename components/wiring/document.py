@@ -1,11 +1,12 @@
 """The document that a browser gets first: its language, its look before any script has run, and its scripts.
 
-The shapes are asked for at once, beside the scripts, and laid where plotly looks for them first.
+Page and shapes are asked for at once, while the scripts still come (``assets/early.js``).
 """
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from dash import Dash
@@ -15,6 +16,10 @@ from components.wiring.desk import Desk
 from components.wiring.shapes import TOPOJSON, shape_urls
 from components.wiring.transport import lean
 
+EARLY = (Path(__file__).parent.parent.parent / "assets" / "early.js").read_text("utf-8")
+"""What runs before everything else: it learns of the screen and asks for page and shapes while the scripts come."""
+GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
+"""Dash's graph, which it would ask for only when the first one is to be shown."""
 PLOTLY = "vendor/plotly-geo.min.js"
 """The part of plotly.js that the atlas draws with; standing before Dash asks, it keeps the whole of it away."""
 FONT = "fonts/source-sans-3-latin-wght-normal.woff2"
@@ -34,15 +39,7 @@ INDEX = """<!DOCTYPE html>
 {%metas%}
 <title>{%title%}</title>
 <meta name="description" content="{%description%}">
-<script>
-document.documentElement.dataset.theme ||= matchMedia("(prefers-contrast: more)").matches ? "contrast"
-  : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-window.PlotlyGeoAssets = { topojson: {} };
-for (const [kind, url] of {%shapes%})
-  fetch(url).then((answer) => answer.json()).then((shape) => {
-    (kind === "base" ? PlotlyGeoAssets.topojson : PlotlyGeoAssets)[kind === "base" ? "world_110m" : url] ??= shape;
-  });
-</script>
+<script>{%early%}</script>
 <link rel="preload" href="{%font%}" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="{%letters%}" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="{%icon%}">
@@ -73,6 +70,7 @@ class Document(Dash):
         search = request.query_string.decode("utf-8", "replace")
         reading = self._desk.read(search, accept=[language for language, _ in request.accept_languages])
         words = reading.words
+        shapes = [("base", f"{TOPOJSON}world_110m.json"), *shape_urls(self._desk.book).items()]
         more = {
             "lang": words.language,
             "icon": ICON,
@@ -80,10 +78,12 @@ class Document(Dash):
             "title": words.say("app.title"),
             "description": words.say("app.description"),
             "noscript": words.say("page.noscript"),
-            "plotly": f'<script src="{self.get_asset_url(PLOTLY)}?v=4.1.1"></script>',
+            "plotly": "".join(
+                f'<script src="{url}"></script>' for url in (GRAPH, f"{self.get_asset_url(PLOTLY)}?v=4.1.1")
+            ),
             "font": f"{self.get_asset_url(FONT)}?v=5.3.0",
             "letters": f"{self.get_asset_url(LETTERS)}?v=5.3.0",
-            "shapes": json.dumps([("base", f"{TOPOJSON}world_110m.json"), *shape_urls(self._desk.book).items()]),
+            "early": EARLY.replace("[/* shapes */]", json.dumps(shapes)),
             "scripts": lean(parts["scripts"]),
         }
         text = INDEX

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from functools import wraps
 from typing import Any
 
+from flask import has_request_context
 from flask import request as http
 
 from components.facts import asof
@@ -27,7 +28,7 @@ from components.page.key import key
 from components.page.legend import legend
 from components.page.listing import council_table, visits_table
 from components.page.markup import markup
-from components.page.shell import page
+from components.page.shell import layout, page
 from components.page.views import VIEWS, Content, timeline_graph
 from components.wiring.desk import Desk, Reading, Screen
 from components.wiring.shapes import TOPOJSON, shape_urls
@@ -55,6 +56,19 @@ def read_request(desk: Desk, asked: dict[str, Any] | None) -> Reading:
         accept=[language for language, _ in http.accept_languages],
         screen=screen,
     )
+
+
+def first_layout(desk: Desk) -> Any:
+    """Return the layout with the page that the browser asked for; without it where nobody said which.
+
+    The document's first script names address and screen in the query, so that no second question is needed.
+    """
+    if not has_request_context() or "search" not in http.args:
+        return layout(desk.choices())
+    asked = http.args
+    request = {"search": asked["search"], "look": asked.get("look", ""), "form": asked.get("form", "")}
+    reading = read_request(desk, {**request, "aspect": asked.get("aspect", "")})
+    return layout(desk.choices(), whole_page(desk, reading), reading.key, request)
 
 
 def whole_page(desk: Desk, reading: Reading) -> Any:

@@ -130,7 +130,7 @@ def test_a_typed_date_moves_the_map_and_a_wrong_one_is_told(visit: Visit) -> Non
 def test_another_perspective_recounts_everything(visit: Visit) -> None:
     page = drawn(visit("/?date=2019-07-02"))
     expect(page.locator("#headline")).to_contain_text("by the states' own documents, 18 of 35")
-    page.locator("#by").get_by_text("Pristina").click()
+    page.get_by_role("radio", name="Pristina").check()
     expect(page.locator("#headline")).to_contain_text("by Pristina's count, 19 of 35 states recognise")
     expect(page.locator("#legend [data-count]")).to_have_text(["19", "0", "0", "16", "4"])
     page.wait_for_function(f"({FILL})('SUR') === '{colour_of('recognises')}'")
@@ -139,7 +139,7 @@ def test_another_perspective_recounts_everything(visit: Visit) -> None:
 
 def test_back_returns_to_the_view_before(visit: Visit) -> None:
     page = drawn(visit("/?date=2019-07-02"))
-    page.locator("#by").get_by_text("Belgrade").click()
+    page.get_by_role("radio", name="Belgrade").check()
     expect(page.locator("#headline")).to_have_text(SENTENCE)
     page.go_back()
     expect(page.locator("#headline")).to_contain_text("18 of 35")

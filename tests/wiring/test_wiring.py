@@ -37,12 +37,18 @@ TURN = "..page.children...page-key.data.."
 
 
 def components_of(node: Any) -> list[dict[str, Any]]:
-    """Every component in a layout, as it travels."""
+    """Every component in a layout, as it travels; one that waits in a store for its place is among them."""
     if isinstance(node, list):
         return [found for child in node for found in components_of(child)]
     if not isinstance(node, dict):
         return []
-    return [node, *components_of(node.get("props", {}).get("children"))]
+    props = node.get("props", {})
+    waiting = props.get("data")
+    return [node, *components_of(props.get("children")), *components_of(waiting if is_component(waiting) else None)]
+
+
+def is_component(node: Any) -> bool:
+    return isinstance(node, dict) and {"props", "type", "namespace"} <= set(node)
 
 
 def ids_of(node: Any) -> set[str]:
@@ -130,7 +136,7 @@ def test_the_whole_round_leaves_the_book_as_it_was(book: Book, app: Dash, pages:
 
 
 def test_what_a_browser_says_of_its_screen_is_believed_only_where_it_can_be_true() -> None:
-    assert Screen.of("phone", 0.9) == Screen(form="phone", aspect=0.9)
+    assert Screen.of("phone", 0.9) == Screen.of("phone", "0.95") == Screen(form="phone", aspect=0.93)
     assert Screen.of("wall", "wide") == Screen.of(None, float("nan")) == Screen.of([], 0) == Screen()
 
 
