@@ -25,7 +25,9 @@
   atlas.go = (changes) => {
     if (!("date" in changes)) atlas.flush();
     const search = atlas.compose(changes);
-    if (search !== window.location.search) window.dash_clientside.set_props("address", { search });
+    if (search === window.location.search) return;
+    window.history.pushState(null, "", window.location.pathname + search);
+    ask();
   };
 
   /** Write changes into the present entry of the history, without drawing anything. */
@@ -38,7 +40,7 @@
 
   let form = "";
   window.addEventListener("resize", () => {
-    if (form && form !== atlas.form()) window.dash_clientside.set_props("request", { data: atlas.request(window.location.search) });
+    if (form && form !== atlas.form()) ask();
   });
 
   const valueOf = (name) => {
@@ -61,12 +63,18 @@
     if (target.dataset.control) atlas.go({ [target.dataset.control]: target.value });
   });
 
-  /** The address was read: the controls follow, and the server is asked. */
-  const read = (search, told, asked) => {
+  /** The address is another one: the controls follow, and the server is asked for what it shows. */
+  const ask = () => {
+    follow();
+    window.dash_clientside.set_props("request", { data: atlas.request(window.location.search) });
+  };
+  window.addEventListener("popstate", ask);
+
+  /** The parameters are known; the page is there already, unless the first answer came without it. */
+  const begin = (told, asked) => {
     parameters = told;
     follow();
-    if (asked && asked.search === window.location.search) return window.dash_clientside.no_update;
-    return atlas.request(window.location.search);
+    return asked ? window.dash_clientside.no_update : atlas.request(window.location.search);
   };
 
   /** A page was turned: the document says its language and look. */
@@ -118,5 +126,5 @@
     }
   });
 
-  window.dash_clientside = Object.assign({}, window.dash_clientside, { address: { read, turned } });
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { address: { begin, turned } });
 })();

@@ -8,7 +8,6 @@ from enum import StrEnum
 class Ids(StrEnum):
     """The ids of single elements; those of the contract keep their plain names."""
 
-    ADDRESS = "address"  # dcc.Location
     PARAMETERS = "parameters"  # the address's parameters: order, defaults and valid values
     REQUEST = "request"  # the address with the look that the screen asks for: what the server draws from
     PAGE = "page"

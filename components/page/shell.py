@@ -19,14 +19,13 @@ from components.words import Words
 def layout(
     choices: Choices, page: Any = None, key: str | None = None, request: dict[str, Any] | None = None
 ) -> html.Div:
-    """Return the address, the stores and the place of the page; with the page, its key and its request if known."""
+    """Return the stores and the place of the page; with the page, its key and its request if known."""
     told = [
         {"name": name, "default": default, "values": list(choices.options.get(name, ()))}
         for name, default in parameters().items()
     ]
     return html.Div(
         [
-            dcc.Location(id=Ids.ADDRESS, refresh=False),
             dcc.Store(id=Ids.PARAMETERS, data=told),
             dcc.Store(id=Ids.REQUEST, data=request),
             dcc.Store(id=Ids.PAGE_KEY, data=key),

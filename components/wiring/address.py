@@ -1,4 +1,4 @@
-"""The address leads: controls and address are one truth, and a new view or language turns the page."""
+"""The address leads: the browser asks for what it says, and a new view, language or look turns the page."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from components.wiring.drawing import read_request, whole_page
 
 
 def register(app: Dash, desk: Desk) -> None:
-    """Wire address, controls and the turning of pages."""
+    """Wire the first request, the turning of pages and what the scripts take from them."""
     app.clientside_callback(
-        ClientsideFunction("address", "read"),
+        ClientsideFunction("address", "begin"),
         Output(Ids.REQUEST, "data"),
-        Input(Ids.ADDRESS, "search"),
-        State(Ids.PARAMETERS, "data"),
+        Input(Ids.PARAMETERS, "data"),
         State(Ids.REQUEST, "data"),
     )
     app.clientside_callback(ClientsideFunction("address", "turned"), Input(Ids.PAGE_KEY, "data"))
