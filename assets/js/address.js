@@ -52,6 +52,7 @@
   /** Let every control show what the address says. */
   const follow = () => {
     if (!parameters.length) return;
+    document.documentElement.dataset.region = valueOf("region"); // the legend makes room for the region's frame
     for (const control of document.querySelectorAll("[data-control]")) {
       const value = valueOf(control.dataset.control);
       if (control.type === "radio") control.checked = control.value === value;

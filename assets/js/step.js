@@ -66,9 +66,8 @@
       put(line, playback.labels[code]);
     }
     for (const count of all("[data-count]")) {
-      const place = count.dataset.count;
-      const n = place === "contested" ? [...playback.contested[step]].filter((flag) => flag === "1").length : playback.counts[step][place];
-      put(count, String(n));
+      const { count: place } = count.dataset;
+      put(count, String(playback.counts[step][place === "contested" ? playback.categories.length : place]));
     }
   };
 

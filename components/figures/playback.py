@@ -51,7 +51,10 @@ class Chair:
 
 @dataclass(frozen=True, kw_only=True)
 class Playback:
-    """What travels to the page once. Days are ISO text; every list of a step runs along ``track.days``."""
+    """What travels to the page once. Days are ISO text; every list of a step runs along ``track.days``.
+
+    ``counts`` are the region's states in each category, then those of them on which the perspectives differ.
+    """
 
     day: str
     by: str
@@ -135,7 +138,10 @@ def playback(
         tracks={perspective: _track(tracks[perspective], category) for perspective in PERSPECTIVES},
         contested=tuple("".join(str(int(s.contested)) for s in step.standings) for step in steps),
         changing=tuple("".join(str(int(s.changing)) for s in step.standings) for step in steps),
-        counts=tuple(tuple(t.by_status[Status(key)] for key in category) for t in tallies),
+        counts=tuple(
+            (*(t.by_status[Status(key)] for key in category), sum(standing.contested for _, standing in of_step))
+            for t, of_step in zip(tallies, named, strict=True)
+        ),
         sentences=tuple(
             sentence(words, t, by=by, region=region, date="{date}", note=NOTE, known=known) for t in tallies
         ),
