@@ -23,6 +23,8 @@ from components.wiring.desk import Desk
 from components.wiring.document import Document
 from components.wiring.transport import compress, guard, warm
 
+FIRST_PAGE = "/_dash-layout?search=&look=light&form=strip&aspect=2.0"
+"""The default view on a wide screen, which is drawn once before anybody asks."""
 BAD_DATA = 2
 """The exit status where the data are not fit to be served."""
 
@@ -71,7 +73,7 @@ def __getattr__(name: str) -> Any:
 def main() -> None:
     """Serve on HOST (127.0.0.1) and PORT (8050)."""
     server = make_server()
-    warm(server)
+    warm(server, FIRST_PAGE)
     host, port = os.environ.get("HOST", "127.0.0.1"), int(os.environ.get("PORT", "8050"))
     sys.stdout.write(f"Recognition Atlas: http://{host}:{port}\n")
     sys.stdout.flush()

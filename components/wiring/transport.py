@@ -166,14 +166,14 @@ def lean(scripts: str) -> str:
     return "\n".join(runtime[0] if _POLYFILL in line else line for line in kept)
 
 
-def warm(server: Flask) -> Thread:
-    """Ask for the page, then, in a thread that is returned running, for every file that it names.
+def warm(server: Flask, *also: str) -> Thread:
+    """Ask for the page, then, in a thread that is returned running, for every file that it names and for ``also``.
 
-    So the first reader does not wait for the compressor. The thread ends with the process.
+    So the first reader does not wait for the compressor, nor for what ``also`` draws. The thread ends with the process.
     """
     with server.test_client().get("/") as page:
         names = [name.replace("&amp;", "&") for name in _NAMED.findall(page.get_data(as_text=True))]
-    thread = Thread(target=_fetch, args=(server, names), name="warm", daemon=True)
+    thread = Thread(target=_fetch, args=(server, [*also, *names]), name="warm", daemon=True)
     thread.start()
     return thread
 
