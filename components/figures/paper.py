@@ -51,8 +51,10 @@ FORMS: dict[str, Form] = {
     "low": Form(width=1240, height=150, top=2, bottom=20),
     "phone": Form(width=390, height=260, left=12, right=12, top=2, bottom=20, head=17),
     "page": Form(width=1880, height=0, top=28, bottom=28, paged=True),
+    "low-page": Form(width=1240, height=0, top=28, bottom=28, paged=True),
+    "phone-page": Form(width=390, height=0, left=118, right=14, top=28, bottom=28, paged=True),
 }
-"""The forms: the band under the map on a large and on a small screen and on a phone, and a page of its own.
+"""The forms: the band under the map on a large and on a small screen and on a phone, and a page of its own for each.
 
 Marks keep clear of each other on paper at least as wide and as high as the form.
 """

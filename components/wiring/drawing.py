@@ -87,6 +87,8 @@ def whole_page(desk: Desk, reading: Reading) -> Any:
     return page(content, playback_data(desk, reading), _footnotes(desk, reading), reading.ignored)
 
 
+_PAGES = {"strip": "page", "low": "low-page", "phone": "phone-page"}
+"""A screen's form of the timeline where it has a page of its own."""
 _HALTS = {"map": lambda book: (), "visits": visit_days, "presidencies": presidency_days}  # noqa: ARG005 - one signature
 
 
@@ -130,7 +132,7 @@ def timeline_figure(desk: Desk, reading: Reading) -> Any:
         reading.day,
         reading.look,
         reading.words,
-        form="page" if shown.paged else reading.screen.form,
+        form=_PAGES[reading.screen.form] if shown.paged else reading.screen.form,
     )
 
 

@@ -303,3 +303,38 @@ def test_axe_finds_nothing(visit: Visit, faults_of_access: Callable[[Page], list
     page.wait_for_function("(document.querySelector('#headline') || {}).textContent")
     page.wait_for_load_state("networkidle")
     assert faults_of_access(page) == []
+
+
+def test_play_goes_slowly_where_less_motion_is_wished(visit: Visit) -> None:
+    page = drawn(visit("/?date=2008-02-17", reduced_motion="reduce"))
+    page.get_by_role("button", name="Play").click()
+    page.wait_for_timeout(2000)
+    expect(page.locator("#headline")).to_contain_text("On 18 February 2008")
+    page.get_by_role("button", name="Pause").click()
+
+
+def test_the_latest_day_can_be_opened_by_keys_alone(visit: Visit) -> None:
+    page = drawn(visit(STORY))
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    seen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.dataset.open || document.activeElement.getAttribute('role')"))
+        if "slider" in seen:
+            break
+    assert {"CAN", "PER", "URY"} <= set(seen)
+    page.keyboard.press("End")
+    expect(page.locator("#headline")).to_contain_text("On 23 November 2026")
+
+
+def test_a_new_language_or_look_turns_the_page_and_keeps_the_day(visit: Visit) -> None:
+    page = drawn(visit("/?date=2018-11-03&by=belgrade"))
+    page.locator(SLIDER).focus()
+    page.keyboard.press("ArrowRight")
+    page.get_by_role("combobox", name="Language").select_option("Español")
+    expect(page.locator("#headline")).to_contain_text("El 4 de noviembre de 2018, según el recuento de Belgrado")
+    page.get_by_role("combobox", name="Aspecto").select_option("Oscuro")
+    page.wait_for_function(f"({FILL})('ARG') === '{rgb(LOOKS['dark'].does_not_recognise)}'")
+    assert page.url.endswith("/?date=2018-11-04&by=belgrade&lang=es&theme=dark")
