@@ -32,7 +32,7 @@ def hatches(plate: Plate) -> list[go.Scattergeo]:
     outlines = dict(zip(plate.states["iso3"], plate.states.geometry, strict=True))
     found = []
     for (iso3, pattern), is_worn in plate.worn.items():
-        if not plate.pane.shows(*shapely.get_coordinates(outlines[iso3]).T):
+        if iso3 not in outlines or not plate.pane.shows(*shapely.get_coordinates(outlines[iso3]).T):
             continue
         meta = Meta(role=Role.HATCH, inset=plate.pane.inset, iso3=iso3, pattern=pattern.value)
         if iso3 in marked:

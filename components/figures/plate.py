@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import geopandas as gpd
 import pandas as pd
+import shapely
 
 from components.facts.shapes import Shapes, dress
 from components.figures.framing import Pane
@@ -46,9 +47,9 @@ class Meta:
 class Plate:
     """One map of a figure with everything that is known on the day.
 
-    ``states`` has one row a state, by iso3, with ``category``, ``place`` (the category's place in the layer),
-    ``fill`` (its colour) and ``hover`` (safe HTML). ``worn`` tells of every pattern that a state ever wears whether it
-    wears it now.
+    ``states`` has one row a state (on an inset: each that it can show), by iso3, with ``category``, ``place`` (the
+    category's place in the layer), ``fill`` (its colour) and ``hover`` (safe HTML). ``worn`` tells of every pattern that
+    a state ever wears whether it wears it now.
     """
 
     pane: Pane
@@ -91,13 +92,25 @@ def plate_of(
         for iso3, category, contested in zip(states["iso3"], categories, states["contested"], strict=True)
         for pattern in patterns_of(category, bool(contested))
     }
+    territories = everything[everything["kind"] == "territory"]
+    if pane.inset:  # what an inset cannot show would only be projected for nothing
+        states = states[_seen(states, pane)].reset_index(drop=True)
+        territories = territories[_seen(territories, pane)]
     return Plate(
         pane=pane,
         layer=layer,
         look=look,
         states=states,
-        territories=tuple(everything.loc[everything["kind"] == "territory", "iso3"]),
+        territories=tuple(territories["iso3"]),
         url=urls[pane.level],
-        selected=selected,
+        selected=selected if selected in set(states["iso3"]) else "",
         worn={each: each in now for each in sorted(now | set(ever))},
     )
+
+
+def _seen(frame: gpd.GeoDataFrame, pane: Pane) -> list[bool]:
+    """Tell of each shape whether any part of its land can be seen on a map."""
+    return [
+        any(pane.shows(*shapely.get_coordinates(part).T) for part in shapely.get_parts(shape))
+        for shape in frame.geometry
+    ]
