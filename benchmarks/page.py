@@ -12,7 +12,7 @@ STATES = 35
 SCREEN = {"width": 1440, "height": 900}
 PATIENCE = 60_000  # ms; a page that has drawn nothing by then cannot be measured
 QUIET = 500  # ms without a change after which a step counts as finished
-HOPELESS = 4_000  # ms after a key press without any change: no fill depends on that step
+HOPELESS = 1_500  # ms after a key press without any change: no fill depends on that step
 
 _DRAWN = f"""
 const look = () => {{

@@ -48,8 +48,8 @@ class Plate:
     """One map of a figure with everything that is known on the day.
 
     ``states`` has one row a state (on an inset: each that it can show), by iso3, with ``category``, ``place`` (the
-    category's place in the layer), ``fill`` (its colour) and ``hover`` (safe HTML). ``worn`` tells of every pattern that
-    a state ever wears whether it wears it now.
+    category's place in the layer), ``fill`` (its colour) and ``hover`` (safe HTML). ``worn`` tells of every pattern
+    that a state ever wears whether it wears it now.
     """
 
     pane: Pane

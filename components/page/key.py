@@ -8,6 +8,7 @@ from typing import Protocol
 from dash import html
 
 from components.page.attributes import attributes
+from components.page.markup import markup
 from components.words import Words
 
 GLYPHS = {
@@ -42,12 +43,17 @@ def key(entries: Sequence[Entry], words: Words) -> html.Details:
                 html.Span(
                     GLYPHS[entry.symbol],
                     className="mark",
-                    style={"color": entry.colour},
-                    **attributes(aria_hidden="true"),
+                    **attributes(aria_hidden="true", style=f"color: {entry.colour}"),
                 ),
                 entry.label,
             ]
         )
         for entry in entries
     ]
-    return html.Details([html.Summary(words.say("timeline.key")), html.Ul(rows, className="key")], className="key-fold")
+    return html.Details(
+        [
+            html.Summary(words.say("timeline.key")),
+            html.Ul(className="key", **attributes(data_markup="".join(map(markup, rows)))),
+        ],
+        className="key-fold",
+    )

@@ -6,6 +6,7 @@ from dash import html
 
 from components.page.attributes import attributes
 from components.page.ids import Ids
+from components.page.markup import markup
 from components.words import Words
 
 PLACES: dict[str, tuple[int, int]] = {
@@ -24,20 +25,21 @@ PLACES: dict[str, tuple[int, int]] = {
 
 def tiles(words: Words) -> html.Div:
     """Return the grid of buttons, one a state; the script fills in status and hatch for the day that is shown."""
+    buttons = [
+        html.Button(
+            html.Span(iso3, **attributes(aria_hidden="true")),
+            type="button",
+            title=words.state(iso3),
+            className="tile",
+            **attributes(
+                style=f"grid-area: {row} / {column}", data_iso3=iso3, data_open=iso3, aria_label=words.state(iso3)
+            ),
+        )
+        for iso3, (row, column) in PLACES.items()
+    ]
     return html.Div(
-        [
-            html.Button(
-                html.Span(iso3, **attributes(aria_hidden="true")),
-                type="button",
-                title=words.state(iso3),
-                className="tile",
-                style={"gridRow": row, "gridColumn": column},
-                **attributes(data_iso3=iso3, data_open=iso3, aria_label=words.state(iso3)),
-            )
-            for iso3, (row, column) in PLACES.items()
-        ],
         id=Ids.TILES,
         role="group",
         className="tiles",
-        **attributes(aria_label=words.say("tiles.label")),
+        **attributes(aria_label=words.say("tiles.label"), data_markup="".join(map(markup, buttons))),
     )
