@@ -7,10 +7,8 @@ from typing import Any
 
 import pandas as pd
 
+from components.facts.parties import BELGRADE
 from components.words import Words
-
-BELGRADE = frozenset({"YUG", "SCG", "SRB"})
-"""The codes that stand for Belgrade in the tables: Yugoslavia, Serbia and Montenegro, Serbia."""
 
 
 @dataclass(frozen=True, kw_only=True)

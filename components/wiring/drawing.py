@@ -18,9 +18,10 @@ from components.facts.stops import presidency_days, visit_days
 from components.figures import choropleth, timeline
 from components.figures.footnotes import footnotes
 from components.figures.frames import FRAMES, WIDE
+from components.figures.hatches import patterns_ever
 from components.figures.hover import hover_text
 from components.figures.lanes import LANES
-from components.figures.layers import LAYERS, patterns_of
+from components.figures.layers import LAYERS
 from components.figures.playback import Span, playback
 from components.page.card import card
 from components.page.colophon import notes, notices
@@ -96,13 +97,14 @@ _HALTS = {"map": lambda book: (), "visits": visit_days, "presidencies": presiden
 def map_figure(desk: Desk, reading: Reading) -> Any:
     """Draw the map of the layer on the day, with every hatch that any day needs."""
     layer, words = LAYERS[reading.view.layer], reading.words
-    steps = desk.steps(reading.view.by, reading.known)
-    ever = {
-        (iso3, pattern)
-        for step in steps
-        for iso3, standing in zip(desk.states, step.standings, strict=True)
-        for pattern in patterns_of(layer.category(standing.status), standing.contested)
-    }
+    ever = patterns_ever(
+        layer,
+        (
+            (iso3, standing.status, standing.contested)
+            for step in desk.steps(reading.view.by, reading.known)
+            for iso3, standing in zip(desk.states, step.standings, strict=True)
+        ),
+    )
     status = layer.status(desk.book, reading.day, reading.view.by, reading.known)
     return choropleth.draw(
         desk.book.shapes,
