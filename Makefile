@@ -6,7 +6,7 @@ RUN := .venv/ready-to-run
 WORK := .venv/ready-to-work
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench data
+.PHONY: help run test thorough bench data
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 8
@@ -18,8 +18,11 @@ test: $(WORK) ## pass everything: format, lint, types, tests, and the visits in 
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -q -m "not browser"
-	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -m browser
+	@$(BIN)/python -m pytest -q -n 2 -m "not browser"
+	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 -m "browser and not thorough"
+
+thorough: test ## pass everything, and make the visits for which make test has no time
+	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 -m thorough
 
 bench: $(WORK) ## measure speed, beside the same map made as the tutorials do
 	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m benchmarks

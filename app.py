@@ -25,6 +25,8 @@ from components.wiring.transport import compress, guard, warm
 
 FIRST_PAGE = "/_dash-layout?search=&look=light&form=strip&aspect=2.0"
 """The default view on a wide screen, which is drawn once before anybody asks."""
+ASKED_FOR = r"plotly-geo\.min\.js|early\.js|(axis_list|picture|present|notes|stories|story|preflight)(_\w+)?\.(js|css)"
+"""The assets that the document or a script asks for when they are needed; they are not part of the first load."""
 BAD_DATA = 2
 """The exit status where the data are not fit to be served."""
 
@@ -37,7 +39,7 @@ def make_app(book: Book, today: Callable[[], date] = date.today) -> Dash:
         name=__name__,
         update_title="",
         suppress_callback_exceptions=True,  # a page's parts come and go with its view
-        assets_ignore=r"plotly-geo\.min\.js|early\.js",  # the document holds or names these itself
+        assets_ignore=ASKED_FOR,
     )
     register(app, desk)
     compress(app.server)

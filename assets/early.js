@@ -12,12 +12,16 @@
   atlas.aspect = () => {
     const box = document.querySelector("#map");
     if (box && box.clientHeight) return box.clientWidth / box.clientHeight;
+    if (/[?&]scene=/.test(location.search)) {
+      const px = Math.min(innerWidth, innerHeight) / 1080;
+      return (innerWidth * 0.9 - Math.max(300, Math.min(innerWidth * 0.3, 620 * px)) - 40 * px) / (innerHeight * 0.91 - 280 * px);
+    }
     if (innerWidth <= 900) return innerWidth / Math.min(innerWidth * 0.96, innerHeight * 0.78);
     const rail = Math.min(620, Math.max(380, innerWidth * 0.31));
     return (innerWidth - rail) / Math.max(380, innerHeight - (innerHeight < 900 ? 340 : 470));
   };
-  /** What the server draws from: the address, and what this screen prefers and has room for. */
-  atlas.request = (search) => ({ search, look: atlas.look(), form: atlas.form(), aspect: atlas.aspect() });
+  /** What the server draws from: the address, what this screen prefers and has room for, and what it has already. */
+  atlas.request = (search) => ({ search, look: atlas.look(), form: atlas.form(), aspect: atlas.aspect(), ...(atlas.stands && atlas.stands()) });
   root.dataset.theme ||= atlas.look();
 
   // Dash asks for its layout once its scripts have run; the answer is under way by then, with the page in it.

@@ -13,6 +13,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.axis import Moves, moves
 from benchmarks.page import Load, Steps, load, step, visit
 from tools.chromium import find
 from tools.serving import Served, serving
@@ -41,6 +42,9 @@ class Measured:
 
 
 ATLAS = Contender(name="atlas", command=(sys.executable, "app.py"), health="/healthz")
+TENFOLD = Contender(
+    name="ten times the facts", command=(sys.executable, "-m", "benchmarks.tenfold_app"), health="/healthz"
+)
 TUTORIAL = Contender(name="tutorial", command=(sys.executable, "-m", "benchmarks.tutorial_app"), health="/")
 
 
@@ -71,6 +75,15 @@ def measure(contenders: Sequence[Contender], browser: Browser) -> list[Measured]
     ]
 
 
+def measure_axis(contenders: Sequence[Contender], browser: Browser) -> list[Moves]:
+    """Measure the axis of time of each, one after the other."""
+    found = []
+    for contender in contenders:
+        with serving(contender.command, environment=TODAY, health=contender.health) as served:
+            found.append(moves(browser, served.url))
+    return found
+
+
 def resident(served: Served) -> int:
     """Return the resident memory of a server's process in kB, as ``ps`` tells it."""
     run = subprocess.run(["ps", "-o", "rss=", "-p", str(served.pid)], check=True, capture_output=True, text=True)
@@ -99,6 +112,21 @@ def rows(ours: Measured, theirs: Measured) -> list[tuple[str, str, str, str, str
     ]
 
 
+def axis_rows(ours: Moves, tenfold: Moves) -> list[tuple[str, str, str, str]]:
+    """Return the table's rows for the axis: what, ours, with ten times the facts, of how many."""
+
+    def row(what: str, of: Callable[[Moves], Sequence[float]]) -> tuple[str, str, str, str]:
+        mine, more = of(ours), of(tenfold)
+        return what, f"{median(mine):.0f}", f"{median(more):.0f}", str(len(mine))
+
+    return [
+        row("axis, every lane: a frame of a move, ms", lambda moved: moved.panned),
+        row("axis, every lane: a frame of a zoom, ms", lambda moved: moved.zoomed),
+        row("axis, every lane: region chosen to its marks seen, ms", lambda moved: moved.filtered),
+        row("axis, every lane: region chosen to its marks set anew, ms", lambda moved: moved.arranged),
+    ]
+
+
 def table(lines: Sequence[Sequence[str]]) -> str:
     """Set rows as text: the first column to the left, the others to the right."""
     widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
@@ -116,9 +144,12 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=find())
         version = browser.version
         ours, theirs = measure([ATLAS, TUTORIAL], browser)
+        moved, tenfold = measure_axis([ATLAS, TENFOLD], browser)
         browser.close()
     print(f"Python {platform.python_version()}, Chromium {version}, {os.cpu_count()} cores; medians of n\n")
     print(table([("", ATLAS.name, TUTORIAL.name, "ratio", "n"), *rows(ours, theirs)]))
+    print()
+    print(table([("", ATLAS.name, TENFOLD.name, "n"), *axis_rows(moved, tenfold)]))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ class Choices:
     first_day: Day
     last_day: Day
     latest: Day  # what ``date=latest`` means today
+    ranks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # official -> levels held, the oldest first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,8 +42,16 @@ def _day() -> str:
     return field(default="", metadata={"kind": "day"})
 
 
-def _span(default: str = "") -> str:
-    return field(default=default, metadata={"kind": "span"})
+def _keys() -> str:
+    return field(default="", metadata={"kind": "keys"})
+
+
+def _span() -> str:
+    return field(default="", metadata={"kind": "span"})
+
+
+def _moment(default: str = "") -> str:
+    return field(default=default, metadata={"kind": "moment"})  # a span, or the latest day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,10 +60,16 @@ class View:
 
     ``date`` is an ISO day, month or year or ``latest``; ``known`` an ISO day or empty (everything); ``from_`` and
     ``to`` ISO dates or empty (everything); an empty ``country``, ``lang``, ``theme``, ``scene`` or filter means none.
+    ``vote`` is the ballot that the layer of votes shows, ``drawn`` how the states are drawn (map, tiles), ``sort`` a
+    column of the table (with ``-``: the other way round), ``with_`` a second date to compare with, ``kosovo`` whose
+    wording the Kosovo footnote has, ``members`` how the Council's members stand (rotation, group), ``tour`` the one
+    that is drawn as a route, ``visit`` the one around which is told what stood. ``lanes`` are the keys of the lanes
+    chosen, in the registry's order and with commas between them; ``grouped`` is what a row of the timeline stands for,
+    ``order`` the order of rows of states.
     """
 
     view: str = _choice("map")
-    date: str = _span("latest")
+    date: str = _moment("latest")
     by: str = _choice("documents")
     known: str = _day()
     region: str = _choice("americas")
@@ -69,6 +84,18 @@ class View:
     official: str = _choice()
     level: str = _choice()
     seat: str = _choice()
+    vote: str = _choice()
+    drawn: str = _choice("map")
+    group: str = _choice()
+    sort: str = _choice()
+    with_: str = _moment()
+    kosovo: str = _choice("un")
+    lanes: str = _keys()
+    grouped: str = _choice("state")
+    order: str = _choice("name")
+    members: str = _choice("rotation")
+    tour: str = _choice()
+    visit: str = _choice()
 
     @classmethod
     def from_search(cls, search: str, choices: Choices) -> tuple[View, tuple[Ignored, ...]]:
@@ -110,6 +137,12 @@ class View:
         """Return the day shown: of a month or a year its last one; of ``latest`` the day that it means today."""
         return choices.latest if self.date == "latest" else min(_last(self.date), choices.last_day)
 
+    def with_day(self, choices: Choices) -> Day | None:
+        """Return the second date to compare with (of a month or a year its last day), or None where there is none."""
+        if not self.with_:
+            return None
+        return choices.latest if self.with_ == "latest" else min(_last(self.with_), choices.last_day)
+
     def known_day(self) -> Day | None:
         """Return the day of the second clock, or None where every claim counts."""
         return _last(self.known) if self.known else None
@@ -135,9 +168,12 @@ def _canonical(raw: str, kind: str, options: tuple[str, ...], choices: Choices) 
     """Return the value as the address writes it, or None where it is not valid."""
     if kind == "choice":
         return raw if raw in options else None
+    if kind == "keys":
+        keys = raw.split(",") if raw else []
+        return ",".join(option for option in options if option in keys) if set(keys) <= set(options) else None
     if kind == "number":
         return raw if raw.isascii() and raw.isdigit() and len(raw) < 4 and str(int(raw)) == raw else None
-    if kind == "span" and raw == "latest":
+    if kind == "moment" and raw == "latest":
         return raw
     try:
         first, last = _first(raw), _last(raw)

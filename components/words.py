@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gettext
 import io
+from calendar import monthrange
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
-from babel.dates import format_date, get_month_names
+from babel.dates import format_date, format_interval, get_month_names
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -55,19 +56,36 @@ class Words:
         code = _NO_ISO.get(iso3) or (alias[0] if alias else iso3)
         return str(self.locale.territories.get(code, iso3))
 
+    def tongue(self, code: str) -> str:
+        """Return the name of a language by its ISO 639-1 code, by CLDR; the code where there is none."""
+        return str(self.locale.languages.get(code, code))
+
     def date(self, when: date | str) -> str:
         """Say a day, or a truncated ISO date with no more than it knows.
 
         >>> Words("en").date("2019-07-02"), Words("en").date("2013-06"), Words("es").date("2013")
         ('2 July 2019', 'June 2013', '2013')
         """
-        text = when if isinstance(when, str) else when.isoformat()
-        if len(text) == 4:
-            return text
-        if len(text) == 7:
-            pattern = self.locale.datetime_skeletons["yMMMM"].pattern
-            return format_date(date.fromisoformat(text + "-01"), pattern, self.locale)
-        return format_date(date.fromisoformat(text), "long", self.locale)
+        return _said(self.locale, when if isinstance(when, str) else when.isoformat())
+
+    def period(self, start: str, end: str) -> str:
+        """Say from when to when, both included, with no part twice; an empty ``end`` says the start alone.
+
+        Both are ISO dates that may be truncated; whole years and whole months are said as such.
+
+        >>> Words("en").period("2019-07-01", "2019-07-31"), Words("en").period("2018-01-01", "2019-12-31")
+        ('July 2019', '2018–2019')
+        """
+        if not end or end == start:
+            return self.date(start)
+        if len(start) < 10 or len(end) < 10:
+            return f"{self.date(start)} – {self.date(end)}"
+        if (start[4:], end[4:]) == ("-01-01", "-12-31"):
+            return start[:4] if start[:4] == end[:4] else f"{start[:4]}–{end[:4]}"
+        first, last = date.fromisoformat(start), date.fromisoformat(end)
+        if (start[:7], first.day, last.day) == (end[:7], 1, monthrange(last.year, last.month)[1]):
+            return self.date(end[:7])
+        return str(format_interval(first, last, "yMMMMd", locale=self.locale))
 
     def date_pattern(self) -> tuple[str, tuple[str, ...]]:
         """Return the pattern of a whole date, with holes ``{d} {m} {y}``, and the twelve names of months for it."""
@@ -78,7 +96,20 @@ class Words:
 
     def number(self, value: float, digits: int = 0) -> str:
         """Say a number with the language's separators and at most so many decimals."""
-        return str(format_decimal(value, format="#,##0" + ("." + "#" * digits if digits else ""), locale=self.locale))
+        return _numbered(self.locale, value, digits)
+
+    def money(self, millions: float, currency: str) -> str:
+        """Say an amount, given in millions, as exactly as it can be read; ``currency`` is its ISO 4217 code.
+
+        >>> Words("en").money(16.191, "USD"), Words("en").money(0.0049, "EUR")
+        ('16.2 million USD', '5 thousand EUR')
+        """
+        if millions >= 1:
+            n = self.number(millions, 0 if millions >= 100 else 1)
+            return self.count("money.million", 1 if n == "1" else 2, n=n, currency=currency)
+        if millions >= 0.001:
+            return self.say("money.thousand", n=self.number(millions * 1000), currency=currency)
+        return self.say("money.less", currency=currency)
 
     def join(self, names: list[str]) -> str:
         """Join names as the language does: "A, B and C"."""
@@ -91,6 +122,23 @@ class Words:
         if self.language == FALLBACK:
             raise KeyError(f"data/messages/{FALLBACK}.po has no message {key!r}")
         return words_for(FALLBACK)._text(key)
+
+
+@lru_cache(maxsize=8192)
+def _said(locale: Locale, text: str) -> str:
+    """Say a date; a history names the same days again and again, and Babel takes its time for each."""
+    if len(text) == 4:
+        return text
+    if len(text) == 7:
+        pattern = locale.datetime_skeletons["yMMMM"].pattern
+        return format_date(date.fromisoformat(text + "-01"), pattern, locale)
+    return format_date(date.fromisoformat(text), "long", locale)
+
+
+@lru_cache(maxsize=4096)
+def _numbered(locale: Locale, value: float, digits: int) -> str:
+    """Say a number; a page says the same few again and again, and Babel takes its time for each."""
+    return str(format_decimal(value, format="#,##0" + ("." + "#" * digits if digits else ""), locale=locale))
 
 
 @cache

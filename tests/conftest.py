@@ -6,10 +6,14 @@ from datetime import date
 
 import pytest
 from dash import Dash
+from hypothesis import settings
 
 from app import make_app
 from components.facts.book import Book, load_book
 from components.wiring.desk import Desk
+
+settings.register_profile("atlas", deadline=None)  # how long an example takes says more of the machine than of the code
+settings.load_profile("atlas")
 
 TODAY = date(2026, 11, 23)
 

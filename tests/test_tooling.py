@@ -23,7 +23,7 @@ from tools.serving import NotServedError, serving
 from tools.vendor import ASSETS, PACKAGES, Package, faults
 
 ROOT = Path(__file__).parent.parent
-TARGETS = ("help", "run", "test", "bench", "data")
+TARGETS = ("help", "run", "test", "thorough", "bench", "data")
 ANSWERS = """
 import os, http.server
 class Ok(http.server.BaseHTTPRequestHandler):

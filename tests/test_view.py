@@ -24,6 +24,17 @@ CHOICES = Choices(
         "official": ("", "Ivica Dačić", "A & B; c=d"),
         "level": ("", "foreign_minister"),
         "seat": ("", "elected"),
+        "vote": ("", "unga-63-3"),
+        "drawn": ("map", "tiles"),
+        "group": ("", "oecs"),
+        "sort": ("", "since", "-since"),
+        "kosovo": ("un", "eu"),
+        "lanes": ("recognition", "council", "votes"),
+        "grouped": ("state", "lane"),
+        "order": ("name", "visits"),
+        "members": ("rotation", "group"),
+        "tour": ("", "ivica-dacic-2019-07-01"),
+        "visit": ("", "srb-per-2019-07-02-ivica-dacic"),
     },
     first_day=date(1945, 1, 1),
     last_day=date(2028, 12, 31),
@@ -47,7 +58,9 @@ def test_an_empty_address_is_the_default_view() -> None:
 def test_the_parameters_stand_in_the_order_of_the_contract() -> None:
     names = [
         "view", "date", "by", "known", "region", "layer", "country", "from", "to", "lang", "theme", "scene",
-        "direction", "official", "level", "seat",
+        "direction", "official", "level", "seat", "vote", "drawn", "group", "sort", "with", "kosovo",
+        "lanes", "grouped", "order",
+        "members", "tour", "visit",
     ]  # fmt: skip
     assert list(parameters()) == names
     assert parameters()["date"] == "latest"
@@ -108,6 +121,13 @@ def test_the_window_is_everything_unless_it_is_said() -> None:
     assert View(from_="2008", to="2019-07").window(CHOICES) == (date(2008, 1, 1), date(2019, 7, 31))
 
 
+def test_the_latest_day_is_no_end_of_a_window() -> None:
+    assert ignored("from=latest&to=latest&with=latest") == [("from", "latest"), ("to", "latest")]
+    assert read("with=latest").with_day(CHOICES) == date(2026, 11, 23)
+    assert read("with=2013-06").with_day(CHOICES) == date(2013, 6, 30)
+    assert View().with_day(CHOICES) is None
+
+
 def test_the_second_clock_is_off_unless_it_is_said() -> None:
     assert View().known_day() is None
     assert View(known="2016-06-01").known_day() == date(2016, 6, 1)
@@ -123,6 +143,9 @@ def values_of(name: str) -> st.SearchStrategy[str]:
         return st.sampled_from(CHOICES.options[name])
     if kind == "day":
         return st.one_of(st.just(""), days)
+    if kind == "keys":
+        options = CHOICES.options[name]
+        return st.sets(st.sampled_from(options)).map(lambda keys: ",".join(each for each in options if each in keys))
     if kind == "number":
         return st.one_of(st.just(""), st.integers(0, 999).map(str))
     return st.one_of(st.just(parameters()[name]), spans)
@@ -153,3 +176,16 @@ def test_what_is_not_valid_is_told_by_name(pairs: list[tuple[str, str]]) -> None
     for name, value in pairs:
         shown = getattr(view, next(f.name for f in fields(View) if address_name(f.name) == name))
         assert shown == value or name in told
+
+
+def test_keys_stand_in_the_order_of_the_options_and_each_once() -> None:
+    assert read("lanes=votes,recognition,votes").lanes == "recognition,votes"
+    assert read("lanes=council").to_search() == "?lanes=council"
+    assert read("lanes=recognition,council").to_search() == "?lanes=recognition,council"
+
+
+@pytest.mark.parametrize("wrong", ["lanes=visits", "lanes=votes,visits", "lanes=votes,", "lanes=,", "lanes=Votes"])
+def test_keys_that_are_not_all_there_are_told(wrong: str) -> None:
+    name, _, value = wrong.partition("=")
+    assert ignored(wrong) == [(name, value)]
+    assert read(wrong).lanes == ""

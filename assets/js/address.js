@@ -46,7 +46,7 @@
   const valueOf = (name) => {
     const known = parameters.find((parameter) => parameter.name === name);
     const given = new URLSearchParams(window.location.search).get(name);
-    return given !== null && known.values.includes(given) ? given : name === "lang" ? document.documentElement.lang : known.default;
+    return given !== null && (!known.values.length || known.values.includes(given)) ? given : name === "lang" ? document.documentElement.lang : known.default;
   };
 
   /** Let every control show what the address says. */
@@ -57,17 +57,45 @@
       const value = valueOf(control.dataset.control);
       if (control.type === "radio") control.checked = control.value === value;
       else if (control.value !== value) control.value = value;
+      if (control.selectedIndex === -1) control.selectedIndex = 0; // the default, which the address may name or leave out
     }
+    document.dispatchEvent(new Event("atlas:followed"));
   };
   document.addEventListener("atlas:placed", follow);
+
+  /** A part of the page may name a script of its own, which comes with it. */
+  document.addEventListener("atlas:placed", () => {
+    for (const place of document.querySelectorAll("[data-script]:not([data-begun])")) {
+      place.dataset.begun = "yes";
+      import(`/assets/js/${place.dataset.script}.js`).then(({ begin }) => begin(place), console.error);
+    }
+  });
   document.addEventListener("change", ({ target }) => {
     if (target.dataset.control) atlas.go({ [target.dataset.control]: target.value });
   });
 
+  /** What an element with the focus is called by, so that it is found again on a page that was turned. */
+  const identityOf = (element) => {
+    if (!element || element === document.body) return "";
+    const named = ["data-control", "data-go", "data-action", "data-open"].find((name) => element.hasAttribute(name));
+    const own = named ? `[${named}="${CSS.escape(element.getAttribute(named))}"]` : element.id && `#${CSS.escape(element.id)}`;
+    return own && element.type === "radio" ? `${own}[value="${CSS.escape(element.value)}"]` : own || "";
+  };
+  let held = "";
+  const refocus = (tries = 0) => {
+    if (!held || document.activeElement !== document.body || document.querySelector(".slide")) return;
+    const again = document.querySelector(held);
+    if (again) again.focus({ preventScroll: true });
+    else if (tries < 30) window.setTimeout(() => refocus(tries + 1), 30);
+  };
+
   /** The address is another one: the controls follow, and the server is asked for what it shows. */
   const ask = () => {
+    held = identityOf(document.activeElement);
     follow();
-    window.dash_clientside.set_props("request", { data: atlas.request(window.location.search) });
+    document.dispatchEvent(new Event("atlas:asked"));
+    const asked = () => atlas.request(window.location.search);
+    atlas.askInTurn(atlas.sift(), (ahead) => window.dash_clientside.set_props("request", { data: { ...asked(), ahead } }));
   };
   window.addEventListener("popstate", ask);
 
@@ -86,6 +114,7 @@
     follow();
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = look;
+    window.requestAnimationFrame(() => refocus());
     return window.dash_clientside.no_update;
   };
 
@@ -105,16 +134,49 @@
     window.setTimeout(() => (button.firstChild.textContent = label), 1600);
   };
 
+  /** Save the view as a picture; the script that draws it comes when it is first asked for. */
+  const savePicture = async (button, ending) => {
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    try {
+      const { save } = await import("/assets/js/picture.js");
+      await save(ending);
+    } catch (error) {
+      document.getElementById("spoken").textContent = button.title = button.dataset.failed;
+      console.error(error);
+    }
+    button.removeAttribute("aria-busy");
+  };
+
+  /** Open what comes with a script of its own when it is first asked for: the story (or this view put into it), the
+      facts on the axis as a list. */
+  const OPENED = {
+    story: async () => (await import("/assets/js/stories.js")).show(false),
+    "story-add": async () => (await import("/assets/js/stories.js")).show(true),
+    "axis-list": async () => (await import("/assets/js/axis_list.js")).open(),
+  };
+  const open = async (button, action) => {
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    try {
+      await OPENED[action]();
+    } catch (error) {
+      document.getElementById("spoken").textContent = button.title = button.dataset.failed;
+      console.error(error);
+    }
+    button.removeAttribute("aria-busy");
+  };
+
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     const link = event.target.closest("[data-go], [data-open], [data-action], [data-follow]");
     if (!link) return;
-    const { go, open, action, follow } = link.dataset;
+    const { go, open: file, action, follow } = link.dataset;
     if (go !== undefined) {
       event.preventDefault();
       atlas.go(Object.fromEntries(new URLSearchParams(go)));
-    } else if (open) {
-      atlas.go({ country: open });
+    } else if (file) {
+      atlas.go({ country: file });
     } else if (action === "close-card") {
       atlas.go({ country: "" });
     } else if (action === "close-notice") {
@@ -122,6 +184,10 @@
       atlas.note({});
     } else if (action === "copy-link") {
       copyLink(link);
+    } else if (action && action.startsWith("picture-")) {
+      savePicture(link, action.slice("picture-".length));
+    } else if (action in OPENED) {
+      open(link, action);
     } else if (follow) {
       link.href = follow + window.location.search;
     }

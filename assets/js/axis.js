@@ -9,13 +9,21 @@
   const text = (time) => new Date(time).toISOString().slice(0, 10);
   let shown = null; // the playback and day that are on the slider now
 
-  /** The axis as it is drawn: its first and last moment, and where it lies, in pixels from the section's left edge. */
+  const scaleOf = (gd) => gd._fullLayout.xaxis.range.map((time) => stamp(String(time)));
+
+  /** The axis as it is drawn: its first and last moment, and where it lies, in pixels from the section's left edge;
+      where the control stands alone, without a timeline, from the first day at which it halts to the last. */
   const axis = () => {
     const gd = graph();
     const scale = gd && gd._fullLayout && gd._fullLayout.xaxis;
+    if (one(".time-alone") && shown) {
+      const { stops } = shown.playback;
+      return { gd: null, width: one("#date .slider").clientWidth, first: stamp(stops[0]), last: stamp(stops[stops.length - 1]) };
+    }
     if (!scale || !scale._length) return null;
     const left = gd.getBoundingClientRect().left - one(".time").getBoundingClientRect().left + scale._offset;
-    return { gd, left, width: scale._length, first: stamp(scale.range[0]), last: stamp(scale.range[1]) };
+    const [first, last] = atlas.axisRange(gd);
+    return { gd, left, width: scale._length, first, last };
   };
 
   const drawStops = (playback, scale) => {
@@ -28,12 +36,22 @@
       ...(crowded ? [] : playback.stops)
         .map((stop) => (stamp(stop) - scale.first) / (scale.last - scale.first))
         .filter((share) => share >= 0 && share <= 1)
-        .map((share) => {
-          const tick = document.createElement("i");
-          tick.style.left = `${share * 100}%`;
-          return tick;
-        }),
+        .map((share) => mark("i", share)),
+      ...(scale.gd ? [] : years(scale)),
     );
+  };
+  const mark = (tag, share, textContent = "") => {
+    const made = Object.assign(document.createElement(tag), { textContent });
+    made.style.left = `${share * 100}%`;
+    return made;
+  };
+
+  /** The years along a slider without a timeline, as many as have room. */
+  const years = (scale) => {
+    const [first, last] = [scale.first, scale.last].map((time) => new Date(time).getUTCFullYear());
+    const every = [1, 2, 5, 10, 20, 50].find((step) => ((last - first) / step) * 56 < scale.width) || 100;
+    return Array.from({ length: Math.floor(last / every) - Math.ceil((first + 1) / every) + 1 }, (_, n) => (Math.ceil((first + 1) / every) + n) * every)
+      .map((year) => mark("b", (Date.UTC(year, 0, 1) - scale.first) / (scale.last - scale.first), String(year)));
   };
 
   /** Put thumb, spoken value and line on the day. */
@@ -55,13 +73,14 @@
     if (field && document.activeElement !== field) field.placeholder = day;
     if (!scale) return;
     const slider = one("#date .slider");
-    slider.style.left = `${scale.left}px`;
-    slider.style.width = `${scale.width}px`;
+    if (scale.gd) Object.assign(slider.style, { left: `${scale.left}px`, width: `${scale.width}px` });
     drawStops(playback, scale);
+    if (!scale.gd) return;
     const line = [...scale.gd.querySelectorAll(".shapelayer path")].find((path) => path.dataset.index === "0");
     const shape = scale.gd._fullLayout.shapes && scale.gd._fullLayout.shapes[0];
     if (line && shape) {
-      const drawnAt = (stamp(String(shape.x0)) - scale.first) / (scale.last - scale.first);
+      const [from, to] = scaleOf(scale.gd); // where the axis stands in the picture, while it is moving
+      const drawnAt = (stamp(String(shape.x0)) - from) / (to - from);
       line.style.transform = `translateX(${((share - drawnAt) * scale.width).toFixed(2)}px)`;
     }
   };
@@ -80,15 +99,13 @@
     if (!gd || !gd.on || gd.dataset.watched) return Boolean(gd && gd.dataset.watched);
     gd.dataset.watched = "yes";
     gd.on("plotly_click", ({ points }) => {
-      const [, iso3, day] = points[0].customdata || [];
-      if (day) atlas.go({ date: day, country: iso3 });
+      const [kind, iso3, day, last] = points[0].customdata || [];
+      if (atlas.dropped()) return;
+      if (kind === "several") atlas.openDays(gd, day, last);
+      else if (day) atlas.go({ date: day, ...(atlas.visitAt(kind, last) || (atlas.playback().states.includes(iso3) ? { country: iso3 } : {})) });
     });
-    gd.on("plotly_relayout", (changes) => {
-      if (!("xaxis.range[0]" in changes) || !shown) return;
-      const { first, last } = shown.playback;
-      const [from, to] = [text(stamp(String(gd.layout.xaxis.range[0]))), text(stamp(String(gd.layout.xaxis.range[1])))];
-      atlas.note({ from: from <= first ? "" : from, to: to >= last ? "" : to });
-    });
+    atlas.watchWindow(gd);
+    document.dispatchEvent(new Event("atlas:axis-stands"));
     gd.on("plotly_afterplot", afterDrawing);
     return true;
   };

@@ -29,7 +29,8 @@
 
   const chairName = (playback, day, root) => {
     const chair = playback.chairs[atlas.find(playback.chairs, day, (one) => one.start)];
-    if (!chair || day > playback.chairs_end) return root.dataset.none;
+    if (!chair) return root.dataset.unmet || root.dataset.none;
+    if (day > playback.chairs_end) return root.dataset.unknown || root.dataset.none;
     return playback.names[chair.iso3] + (chair.basis === "projected" ? ` (${root.dataset.projected})` : "");
   };
   const seated = (playback, day) =>
@@ -54,26 +55,7 @@
   const council = (root, playback, day) => {
     root.querySelector('[data-day="council-title"]').textContent = root.dataset.title.replace("{date}", atlas.say(day));
     root.querySelector('[data-day="president"]').textContent = chairName(playback, day, root);
-    const chair = playback.chairs[atlas.find(playback.chairs, day, (one) => one.start)];
-    const track = playback.tracks[playback.by];
-    const codes = track.codes[atlas.find(track.days, day)];
-    fill(
-      root.querySelector('[data-day="council-members"]'),
-      seated(playback, day).map((seat) => {
-        const name = playback.names[seat.iso3];
-        const place = playback.states.indexOf(seat.iso3);
-        const ours = place >= 0;
-        const said = make(ours ? "button" : "span", { className: "seat-name", textContent: name });
-        if (ours) {
-          said.type = "button";
-          Object.assign(said.dataset, { iso3: seat.iso3, open: seat.iso3, status: playback.categories[codes[place]] });
-        }
-        const item = make("li", { className: "seat" }, said);
-        item.dataset.kind = seat.kind;
-        if (chair && chair.iso3 === seat.iso3) item.dataset.chair = "yes";
-        return item;
-      }),
-    );
+    atlas.markChair(root, playback, day);
   };
 
   atlas.showPanel = (playback, day) => {

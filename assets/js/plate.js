@@ -47,22 +47,22 @@
   };
 
   const shows = (pattern, place, step, playback) => {
-    const code = playback.tracks[playback.by].codes[step][place];
+    const code = playback.layer.codes[step][place];
     if (alone !== null && !isAlone(place, step, playback)) return false;
-    return pattern === "rising" ? playback.contested[step][place] === "1" : playback.patterns[code] === pattern;
+    return pattern === "rising" ? playback.layer.contested[step][place] === "1" : playback.scale.patterns[code] === pattern;
   };
   const isAlone = (place, step, playback) =>
     alone === "contested"
-      ? playback.contested[step][place] === "1"
-      : playback.tracks[playback.by].codes[step][place] === alone;
+      ? playback.layer.contested[step][place] === "1"
+      : playback.layer.codes[step][place] === alone;
 
   /** Paint one step: only what differs from what is painted. */
   atlas.paint = (playback, step) => {
-    const codes = playback.tracks[playback.by].codes[step];
-    const mark = `${codes}|${alone}|${alone === "contested" ? playback.contested[step] : ""}`;
+    const codes = playback.layer.codes[step];
+    const mark = `${codes}|${alone}|${alone === "contested" ? playback.layer.contested[step] : ""}`;
     if (mark !== painted.fills) {
       playback.states.forEach((iso3, place) => {
-        const colour = playback.fills[codes[place]];
+        const colour = playback.scale.fills[codes[place]];
         const faded = alone !== null && !isAlone(place, step, playback);
         for (const element of fills.get(iso3) || []) {
           element.style.fill = colour;
@@ -71,7 +71,7 @@
       });
       painted.fills = mark;
     }
-    const flags = `${mark}|${playback.contested[step]}`;
+    const flags = `${mark}|${playback.layer.contested[step]}`;
     if (flags !== painted.hatches) {
       for (const { element, iso3, pattern } of hatches) {
         element.style.opacity = shows(pattern, playback.states.indexOf(iso3), step, playback) ? 1 : 0;
@@ -86,23 +86,25 @@
     return alone;
   };
 
+  /** Text from data is never markup, in plotly's hover too. */
+  const escaped = (text) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
   const hoverOn = (playback, iso3, day) => {
-    const texts = playback.hovers[iso3];
-    return texts[atlas.find(texts, day, (text) => text[0])][1];
+    const lines = atlas.told(iso3, day).map(escaped);
+    return [`<b>${escaped(playback.names[iso3])}</b>`, ...lines].join("<br>");
   };
 
   /** Bring plotly's own figure in line with the day that is shown. */
   atlas.settleMap = (playback, step, day) => {
     const gd = graph();
     if (!gd || !gd.data || !window.Plotly) return;
-    const codes = playback.tracks[playback.by].codes[step];
+    const codes = playback.layer.codes[step];
     const code = (iso3) => Number(codes[playback.states.indexOf(iso3)]);
     for (const trace of gd.data) {
       if (role(trace) === "states") {
         trace.z = trace.locations.map(code);
         trace.customdata = trace.locations.map((iso3) => [iso3, hoverOn(playback, iso3, day)]);
       } else if (role(trace) === "islands") {
-        trace.marker.color = trace.customdata.map(([iso3]) => playback.fills[code(iso3)]);
+        trace.marker.color = trace.customdata.map(([iso3]) => playback.scale.fills[code(iso3)]);
         trace.customdata = trace.customdata.map(([iso3]) => [iso3, hoverOn(playback, iso3, day)]);
       } else if (role(trace) === "hatch") {
         trace.opacity = shows(trace.meta.pattern, playback.states.indexOf(trace.meta.iso3), step, playback) ? 1 : 0;
@@ -125,22 +127,25 @@
     window.Plotly.relayout(gd, update);
   };
 
-  /** Listen to the map once: a click opens a state; a drag does not; every drawing is collected and painted. */
+  /** Draw the map anew where its room is another one than it was drawn for: words above it came with more or fewer lines. */
+  const grown = (gd) => {
+    const drawn = gd._fullLayout;
+    if (!drawn || !gd.clientHeight || Math.abs(gd.clientHeight - drawn.height) + Math.abs(gd.clientWidth - drawn.width) < 3) return false;
+    window.Plotly.Plots.resize(gd);
+    return true;
+  };
+
+  /** Listen to the map once: every drawing is collected and painted. */
   atlas.watchMap = (afterDrawing) => {
     const gd = graph();
     if (!gd || !gd.on || gd.dataset.watched) return Boolean(gd && gd.dataset.watched);
     gd.dataset.watched = "yes";
-    let pressed = null;
-    gd.addEventListener("pointerdown", (event) => (pressed = [event.clientX, event.clientY]), true);
-    gd.on("plotly_click", ({ event, points }) => {
-      if (pressed && Math.hypot(event.clientX - pressed[0], event.clientY - pressed[1]) > 4) return;
-      const iso3 = points.map((point) => point.customdata && point.customdata[0]).find((found) => found);
-      if (iso3) atlas.go({ country: iso3 });
-    });
     gd.on("plotly_afterplot", () => {
       afterDrawing();
-      fit(gd);
+      document.dispatchEvent(new Event("atlas:drawn"));
+      if (!grown(gd)) fit(gd);
     });
+    new ResizeObserver(() => grown(gd)).observe(gd);
     return true;
   };
 })();

@@ -9,6 +9,7 @@
   let settling = 0;
   let playing = 0;
   let moved = false; // the reader chose this day, and the address does not say so yet
+  let left = ""; // what the address said of the day when the reader chose another
 
   /** Return the place of the last item whose key is not after the wanted one (-1: none). */
   atlas.find = (items, wanted, key = (item) => item) => {
@@ -27,7 +28,8 @@
   const put = (element, text) => {
     if (element && element.textContent !== text) element.textContent = text;
   };
-  const track = () => playback.tracks[playback.by];
+  const track = () => playback.layer;
+  const addressed = () => new URLSearchParams(window.location.search).get("date") || "latest";
 
   atlas.say = (iso) => {
     const [year, month, number] = iso.split("-").map(Number);
@@ -48,29 +50,6 @@
     );
   };
 
-  const showStates = (step) => {
-    const codes = track().codes[step];
-    const chosen = new URLSearchParams(window.location.search).get("country");
-    for (const tile of all("#tiles [data-iso3]")) {
-      const place = playback.states.indexOf(tile.dataset.iso3);
-      tile.dataset.status = playback.categories[codes[place]];
-      tile.dataset.contested = playback.contested[step][place];
-      tile.classList.toggle("is-chosen", tile.dataset.iso3 === chosen);
-      tile.setAttribute("aria-label", `${playback.names[tile.dataset.iso3]}: ${playback.labels[codes[place]]}`);
-    }
-    for (const line of all('[data-fill="status"]')) {
-      const { iso3, by } = line.dataset;
-      const other = playback.tracks[by];
-      const code = other.codes[atlas.find(other.days, day)][playback.states.indexOf(iso3)];
-      line.dataset.status = playback.categories[code];
-      put(line, playback.labels[code]);
-    }
-    for (const count of all("[data-count]")) {
-      const { count: place } = count.dataset;
-      put(count, String(playback.counts[step][place === "contested" ? playback.categories.length : place]));
-    }
-  };
-
   const showRows = () => {
     for (const row of all("[data-from]")) {
       const { from, to } = row.dataset;
@@ -86,10 +65,12 @@
     atlas.paint(playback, step);
     weigh(one("#headline"), playback.sentences[step].replace("{date}", atlas.say(day)));
     put(one("#subline"), playback.sublines[step]);
-    showStates(step);
+    atlas.showHeld(day);
+    atlas.showStates(playback, step, day);
     showRows();
     atlas.showPanel(playback, day);
     atlas.showSlider(playback, day);
+    document.dispatchEvent(new Event("atlas:day"));
     window.clearTimeout(settling);
     settling = window.setTimeout(settle, SETTLE);
   };
@@ -97,15 +78,27 @@
   /** Go to a day that the reader chose: the address follows when the movement settles. */
   const show = (wanted) => {
     moved = true;
+    left = addressed();
     present(wanted);
   };
   atlas.show = show;
+  atlas.playback = () => playback;
+
+  /** The address of what the browser steps through, with the day that is shown. */
+  atlas.stands = () => {
+    if (!playback) return null;
+    const told = new URLSearchParams(playback.address);
+    if (day === playback.latest) told.delete("date");
+    else told.set("date", day);
+    return { stands: `?${told}` };
+  };
+  atlas.day = () => day;
 
   /** Write the day into the address now. */
   atlas.flush = () => {
     if (!moved) return;
     moved = false;
-    atlas.note({ date: day === playback.latest ? "" : day });
+    if (left === addressed()) atlas.note({ date: day === playback.latest ? "" : day }); // else somebody led to another day since
   };
 
   const settle = () => {
@@ -115,9 +108,16 @@
     if (drawn !== `${step}|${playback.by}`) atlas.settleMap(playback, step, day);
     drawn = `${step}|${playback.by}`;
     atlas.settleTimeline(day);
-    put(one("#spoken"), playback.sentences[step].replace("{date}", atlas.say(day)).replaceAll("**", ""));
+    if (one("[data-follows-day]") && shown !== day) window.dash_clientside.set_props("settled", { data: atlas.request(window.location.search) });
+    shown = day;
+    const said = playback.sentences[step].replace("{date}", atlas.say(day)).replaceAll("**", "");
+    const aloud = atlas.saidOn ? atlas.saidOn(day, said) : said;
+    if (aloud !== spoken) put(one("#spoken"), aloud);
+    spoken = aloud;
   };
+  let spoken = ""; // the sentence said last: what is said beside it stands until the day has another one
   let drawn = "";
+  let shown = ""; // the day that the server has drawn, for parts that follow it
 
   const next = (direction) => {
     const { stops } = playback;
@@ -190,24 +190,6 @@
     }
   });
 
-  /** Read a typed day, month or year: the last day that it may mean; null where it is not a date on the axis. */
-  const read = (text) => {
-    const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
-    if (!found) return null;
-    const [, year, month = "12", number] = found;
-    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    if (month < "01" || month > "12" || (number && (number < "01" || Number(number) > last))) return null;
-    const iso = `${year}-${month}-${number || String(last).padStart(2, "0")}`;
-    return iso >= playback.first && iso <= playback.last ? iso : null;
-  };
-  document.addEventListener("change", (event) => {
-    if (!playback || !event.target.closest("[data-typed]")) return;
-    const iso = read(event.target.value);
-    const fault = one("#date .date-fault");
-    put(fault, iso || !event.target.value ? "" : fault.dataset.fault);
-    if (iso) show(iso);
-  });
-
   /** Dress everything that the server has drawn anew; graphs may come later than their data. */
   const dress = () => {
     if (!playback) return;
@@ -224,27 +206,20 @@
     if (waiting.some(Boolean) && tries < 200) window.setTimeout(() => watch(tries + 1), 25);
   };
 
+  /** Whether the reader has gone to another day since a playback was asked for, which then is one of the past. */
+  const wentOn = (sent) => playback && (sent.date !== addressed() || (moved && left === addressed()));
+
   const take = (sent) => {
     if (!sent) return window.dash_clientside.no_update;
+    const keeps = wentOn(sent);
+    moved = moved && keeps;
     playback = sent;
-    day = sent.day;
-    moved = false;
-    drawn = `${atlas.find(track().days, day)}|${playback.by}`;
+    if (!keeps) day = sent.day;
+    shown = sent.day;
+    drawn = `${atlas.find(track().days, sent.day)}|${playback.by}`;
     watch();
     return window.dash_clientside.no_update;
   };
-  /** Hand the timeline's graph on once the map stands: what is looked at first is drawn first. */
-  const afterMap = (graph) =>
-    new Promise((done) => {
-      let tries = 0;
-      const look = () => {
-        const waits = one("#map") && !one("#map .choroplethlayer path") && tries < 120;
-        tries += 1;
-        if (waits) window.requestAnimationFrame(look);
-        else window.setTimeout(() => done(graph), 0);
-      };
-      look();
-    });
   document.addEventListener("atlas:placed", () => playback && present(day)); // a card or a table came: dress it too
-  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take, after_map: afterMap } });
+  window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take } });
 })();

@@ -42,8 +42,9 @@ class Standing:
     """One state on one day.
 
     ``since`` is the ISO date of the act that the status rests on, truncated where the act is, empty where no act is;
-    ``row`` that act's row in the table (-1: none). ``changing`` tells that the day lies inside the month or year of an
-    act whose day is not known; ``contested`` that the three perspectives do not give the same status.
+    ``row`` that act's row in the table (-1: none), ``recognition`` the row of the recognition that stands or was then
+    suspended or withdrawn (-1: none). ``changing`` tells that the day lies inside the month or year of an act whose day
+    is not known; ``contested`` that the three perspectives do not give the same status.
     """
 
     status: Status = Status.DOES_NOT_RECOGNISE
@@ -51,6 +52,7 @@ class Standing:
     claimant: str = ""
     disputed_by: str = ""
     row: int = -1
+    recognition: int = -1
     changing: bool = False
     contested: bool = False
 
@@ -204,4 +206,11 @@ def _after(standing: Standing, act: _Act) -> Standing:
         becomes, applies = Status.WITHDREW, standing.status in RECOGNISERS
     if not applies:
         return standing
-    return Standing(status=becomes, since=act.text, claimant=act.claimant, disputed_by=act.disputed_by, row=act.row)
+    return Standing(
+        status=becomes,
+        since=act.text,
+        claimant=act.claimant,
+        disputed_by=act.disputed_by,
+        row=act.row,
+        recognition=act.row if becomes is Status.RECOGNISES else standing.recognition,
+    )

@@ -2,8 +2,8 @@
 
 Every function returns one frame, one row a fact, in the order of its table, with the columns
 
-``kind``    act, visit, term or presidency
-``iso3``    the state of the Americas
+``kind``    act, visit, term, presidency, vote, ballot or meeting
+``iso3``    the state of the Americas; of a presidency or a meeting whoever presided; empty where no state is meant
 ``first``   the first day that the fact may cover (datetime.date)
 ``last``    the last such day, included; None where no end is set
 ``soft``    True where a day is not known: the fact lies somewhere within first and last
@@ -36,6 +36,16 @@ SUBREGIONS = {
 
 TO_BELGRADE, FROM_BELGRADE = "to_belgrade", "from_belgrade"
 SEAT_WITH_PRESIDENCY = "presidency"
+TABLES = {
+    "act": "recognition",
+    "visit": "visits",
+    "term": "council_terms",
+    "presidency": "presidencies",
+    "vote": "votes",
+    "ballot": "vote_subjects",
+    "meeting": "kosovo_meetings",
+}
+"""The table that a kind of fact stands in; ``row`` counts there."""
 DISPUTED = "_disputed"
 """What an act's style ends with where somebody publicly denies the act."""
 
@@ -51,7 +61,8 @@ class Picked:
 
     ``region`` and ``country`` choose the state of the Americas; ``direction`` (to_belgrade, from_belgrade),
     ``official`` and ``level`` choose visits; ``seat`` chooses Council terms: permanent, elected, or
-    presidency for the terms in which the member held the presidency.
+    presidency for the terms in which the member held the presidency. ``apart`` asks for the facts of each state by
+    itself, where a lane would else show what is common to all (a ballot and not each vote).
     """
 
     country: str = ""
@@ -60,6 +71,7 @@ class Picked:
     official: str = ""
     level: str = ""
     seat: str = ""
+    apart: bool = False
 
 
 def states_picked(book: Book, picked: Picked) -> frozenset[str]:
@@ -75,7 +87,7 @@ def recognition_acts(book: Book, picked: Picked) -> pd.DataFrame:
     acts = book.table("recognition")
     acts = acts[acts["iso3"].isin(states_picked(book, picked))]
     disputed = acts["disputed_by"].map(lambda by: DISPUTED if by else "")
-    return _facts(
+    return as_facts(
         acts.assign(style=acts["act"] + disputed, first=acts["date_first"], last=acts["date_last"]),
         kind="act",
         soft=acts["date"].str.len() < 10,
@@ -116,7 +128,7 @@ def council_seats(book: Book, picked: Picked) -> pd.DataFrame:
     elif picked.seat:
         terms = terms[terms["kind"] == picked.seat]
     chairs, holders = chairs[holders.isin(terms.index)], holders[holders.isin(terms.index)]
-    shown = _facts(
+    shown = as_facts(
         terms.assign(
             style=terms["kind"],
             first=terms["start_first"],
@@ -129,7 +141,7 @@ def council_seats(book: Book, picked: Picked) -> pd.DataFrame:
         told=_COUNCIL,
     )
     places = pd.Series(range(len(terms)), index=terms.index)
-    held = _facts(
+    held = as_facts(
         chairs.assign(
             style=chairs["basis"],
             first=chairs["start_first"],
@@ -155,7 +167,7 @@ def _visits(
         wanted &= (visits[column] == value) | (value == "")
     visits = visits[wanted]
     last = [end or start for start, end in zip(visits["start_last"], visits["end_last"], strict=True)]
-    return _facts(
+    return as_facts(
         visits.assign(
             iso3=visits[state],
             style="visit",
@@ -185,7 +197,7 @@ def _holders(terms: pd.DataFrame, chairs: pd.DataFrame) -> pd.Series:
     return pd.Series(found, index=chairs.index, dtype=int)
 
 
-def _facts(frame: pd.DataFrame, *, kind: str, soft: pd.Series, told: list[str]) -> pd.DataFrame:
+def as_facts(frame: pd.DataFrame, *, kind: str, soft: pd.Series, told: list[str]) -> pd.DataFrame:
     """Return the common columns, with their defaults, and those of the table that a reader may be told."""
     frame = frame.assign(kind=kind, soft=soft, row=frame.index)
     for column, default in (("lasting", False), ("within", -1), ("tier", 0)):

@@ -31,6 +31,29 @@ ERAS = (
 )
 """Belgrade's states, one after the other, as the table of visits names them."""
 
+FEDERAL_REPUBLIC = "FRY"
+"""The Federal Republic of Yugoslavia, which ISO and the tables call YUG as well."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """A name of Belgrade's state: an era's code or FEDERAL_REPUBLIC, and its first and last day, both included."""
+
+    key: str
+    first: date
+    last: date
+
+
+_RENAMED = date(1992, 4, 27)  # the Constitution of the Federal Republic was adopted; the Archives of Yugoslavia date it
+
+BELGRADE_NAMES = (
+    Name(key="YUG", first=date.min, last=_RENAMED - timedelta(days=1)),
+    Name(key=FEDERAL_REPUBLIC, first=_RENAMED, last=ERAS[0].last),
+    Name(key="SCG", first=ERAS[0].last + timedelta(days=1), last=ERAS[1].last),
+    Name(key="SRB", first=ERAS[1].last + timedelta(days=1), last=date.max),
+)
+"""The names of Belgrade's state, one after the other; Yugoslavia has its short name as long as it was one."""
+
 BELGRADE = tuple(era.iso3 for era in ERAS)
 
 

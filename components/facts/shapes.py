@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import geopandas as gpd
@@ -14,6 +16,26 @@ FILES = {"light": "americas.geojson", "fine": "americas_fine.geojson"}
 """The level of detail and its file in the folder of data (``tools/make_shapes.py`` writes them)."""
 COLUMNS = ("iso3", "kind", "area_km2", "lon", "lat", "geometry")
 KINDS = frozenset({"state", "territory"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Geometry:
+    """Where the shapes come from; ``data/raw/README.md`` says more, and what was changed."""
+
+    title: str
+    publisher: str
+    derived_from: str
+    licence: str
+    url: str
+
+
+GEOMETRY = Geometry(
+    title="plotly.js 4.1.1, world_50m",
+    publisher="Plotly, Inc.",
+    derived_from="United Nations Geospatial Data (Geodata)",
+    licence="MIT",
+    url="https://github.com/plotly/plotly.js",
+)
 
 
 class BadShapes(ValueError):  # noqa: N818 - named as the user meets it, beside BadData
@@ -62,6 +84,15 @@ def read_shapes(folder: Path) -> Shapes:
     if list(light["iso3"]) != list(fine["iso3"]) or list(light["kind"]) != list(fine["kind"]):
         raise BadShapes(f"{FILES['light']} and {FILES['fine']} hold different shapes; run make data")
     return Shapes(_light=light, _fine=fine)
+
+
+@cache
+def version_of(folder: Path) -> str:
+    """Return what names the state of the shapes in a folder: 8 hexadecimal digits over the bytes of both files."""
+    digest = hashlib.sha256()
+    for name in FILES.values():
+        digest.update((folder / name).read_bytes())
+    return digest.hexdigest()[:8]
 
 
 def dress(shapes: gpd.GeoDataFrame, status: pd.DataFrame) -> gpd.GeoDataFrame:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from components.facts.book import Book
 from components.facts.origins import Origin
 from components.facts.shelf import Shelf
+
+ENTITIES = (("YUG", 1991), ("SCG", 2005), ("SRB", 9999))
+"""Which Belgrade a series is about, with the last year of each; 9999: it still is. They are years of statistics."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,18 +27,29 @@ class TradeYear:
     exports: float | None
     imports: float | None
 
+    @property
+    def volume(self) -> float | None:
+        """Exports and imports together; None where one of them is unknown."""
+        return None if self.exports is None or self.imports is None else self.exports + self.imports
+
+    @property
+    def recorded(self) -> float:
+        """What is known of both together: where one is unknown, the volume is at least this."""
+        return (self.exports or 0.0) + (self.imports or 0.0)
+
 
 @dataclass(frozen=True, kw_only=True)
 class TradeSeries:
-    """What one source says in one currency, from ``first_year`` to ``latest``; years between may be missing.
+    """What one source says in one currency, from ``first_year`` to ``latest``; ``years`` are all that it tells of.
 
-    The peaks are the years of the greatest known exports and imports; None where the series knows none, or holds one
-    year alone (the latest).
+    Years between may be missing. The peaks are the years of the greatest known exports and imports; None where the
+    series knows none, or holds one year alone (the latest).
     """
 
     currency: str
     origins: tuple[Origin, ...]
     first_year: int
+    years: tuple[TradeYear, ...]
     latest: TradeYear
     exports_peak: TradeYear | None
     imports_peak: TradeYear | None
@@ -51,31 +66,33 @@ def trade_series(book: Book, iso3: str) -> tuple[TradeSeries, ...]:
     return tuple(sorted(found, key=lambda series: (series.latest.year, series.currency), reverse=True))
 
 
+def trade_year(row: Any) -> TradeYear:
+    """Return a row of the table of trade as a record; an empty amount is None."""
+    return TradeYear(
+        year=int(row.year),
+        entity=str(row.entity),
+        exports=_known(row.exports_million),
+        imports=_known(row.imports_million),
+    )
+
+
 def _series(rows: pd.DataFrame, currency: str, found_in: tuple[Origin, ...]) -> TradeSeries:
-    alone = len(rows) == 1
+    years = tuple(trade_year(row) for row in rows.itertuples())
+    alone = len(years) == 1
     return TradeSeries(
         currency=currency,
         origins=found_in,
-        first_year=int(rows["year"].iloc[0]),
-        latest=_year(rows, len(rows) - 1),
-        exports_peak=None if alone else _peak(rows, "exports_million"),
-        imports_peak=None if alone else _peak(rows, "imports_million"),
+        first_year=years[0].year,
+        years=years,
+        latest=years[-1],
+        exports_peak=None if alone else _peak(years, "exports"),
+        imports_peak=None if alone else _peak(years, "imports"),
     )
 
 
-def _peak(rows: pd.DataFrame, column: str) -> TradeYear | None:
-    known = rows[column].reset_index(drop=True).dropna()
-    return None if known.empty else _year(rows, int(known.idxmax()))
-
-
-def _year(rows: pd.DataFrame, place: int) -> TradeYear:
-    row = rows.iloc[place]
-    return TradeYear(
-        year=int(row["year"]),
-        entity=str(row["entity"]),
-        exports=_known(row["exports_million"]),
-        imports=_known(row["imports_million"]),
-    )
+def _peak(years: tuple[TradeYear, ...], way: str) -> TradeYear | None:
+    known = [year for year in years if getattr(year, way) is not None]
+    return max(known, key=lambda year: float(getattr(year, way)), default=None)
 
 
 def _known(value: float) -> float | None:

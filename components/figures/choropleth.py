@@ -12,10 +12,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.facts.shapes import Shapes
-from components.figures.framing import WIDE, Frame
-from components.figures.layers import Layer
+from components.facts.tours import Tour
+from components.figures.framing import ROOM, WIDE, Frame, Point
+from components.figures.layer import Layer
+from components.figures.marks import slight_on
 from components.figures.overprint import hatches, islands, leaders, names
 from components.figures.plate import Meta, Plate, Role, plate_of
+from components.figures.route import route
 from components.figures.sheet import sheet
 from components.theme import Look, Pattern
 from components.words import Words
@@ -38,20 +41,39 @@ def draw(
     hovers: Mapping[str, str],
     selected: str = "",
     ever: Collection[tuple[str, Pattern]] = (),
+    tour: Tour | None = None,
     aspect: float = WIDE,
+    room: Point = ROOM["strip"],
 ) -> go.Figure:
     """Return the map of one layer on one day.
 
     ``status`` has one row a state: iso3, category (a key of the layer), contested. ``urls`` gives the address of the
     shapes for each level of detail, ``hovers`` each state's hover as safe HTML. ``ever`` are the patterns that states
-    wear on any day: each gets a trace, unseen for now where it is not worn. ``aspect`` is the figure's width over
-    height. Raises ValueError where a state has no status or no hover, or a status is no category of the layer.
+    wear on any day: each gets a trace, unseen for now where it is not worn. ``tour`` is one whose route is drawn over
+    all (None: none). ``aspect`` is the figure's width over
+    height, ``room`` the least width and height, in pixels, that it will have: a state too slight to be seen there gets
+    a mark. Raises ValueError where a state has no status or no hover, or a status is no category of the layer.
     """
     traces: list[go.Choropleth | go.Scattergeo] = []
+    slight = slight_on(shapes, frame, room)
+    homes = {row.iso3: (float(row.lon), float(row.lat)) for row in shapes.at(frame.level).itertuples()} if tour else {}
     for pane in frame.panes:
-        plate = plate_of(shapes, status, layer, pane, look, urls=urls, hovers=hovers, selected=selected, ever=ever)
+        plate = plate_of(
+            shapes,
+            status,
+            layer,
+            pane,
+            look,
+            urls=urls,
+            hovers=hovers,
+            selected=selected,
+            ever=ever,
+            slight=frozenset() if pane.inset else slight,
+        )
         traces += [_land(plate), _states(plate), _selected(plate), *leaders(plate), *islands(plate)]
         traces += [*hatches(plate), *names(plate, words, shown=frame.placing(aspect).names)]
+        if tour is not None:
+            traces += route(plate, tour, homes)
     return go.Figure(data=traces, layout=sheet(frame, look, words, aspect))
 
 

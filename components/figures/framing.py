@@ -17,6 +17,9 @@ LADDER = (0.75, 0.93, 1.15, 1.4, 1.7, 2.0, 2.4)
 
 Point = tuple[float, float]
 
+ROOM: dict[str, Point] = {"strip": (1040, 430), "low": (870, 320), "phone": (390, 370)}
+"""The least width and height of a map, in pixels, on each form of screen that the browser tells."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pane:
@@ -83,6 +86,16 @@ class Window:
     lon: Point
     lat: Point
     centre: Point
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sight:
+    """What one map shows on a screen of known size: ``bounds`` (x0, y0, x1, y1) in the plane, and a pixel's length."""
+
+    plane: Plane
+    level: str
+    bounds: tuple[float, float, float, float]
+    pixel: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,6 +186,17 @@ class Frame:
         )
         return own, small
 
+    def sights(self, room: Point) -> tuple[Sight, ...]:
+        """Return what each of its maps shows in a figure of that width and height, in pixels, fitted by the ladder."""
+        aspect = min(LADDER, key=lambda step: abs(np.log(step * room[1] / room[0])))
+        left, right = self.placings[aspect].across
+        own = _sight(self.plane, self.level, self._window(aspect), (room[0] * (right - left), room[1]))
+        if self.inset is None:
+            return (own,)
+        x0, y0, x1, y1 = self.inset.place(aspect)
+        place = (room[0] * (x1 - x0), room[1] * (y1 - y0))
+        return own, _sight(self.inset.plane, self.inset.level, self.inset.window(aspect), place)
+
     def _window(self, aspect: float) -> Numbers:
         aspect = min(max(aspect, self.narrowest), self.widest)
         return _window(self.plane, self.reach, aspect, self.anchor, self.air)
@@ -183,6 +207,12 @@ def _opened(plane: Plane, bounds: Numbers) -> Window:
     x0, y0, x1, y1 = (float(value) for value in bounds)
     lon, lat = plane.ranges_of_bounds(bounds)
     return Window(lon=lon, lat=lat, centre=plane.centre_of((x0 + x1) / 2, (y0 + y1) / 2))
+
+
+def _sight(plane: Plane, level: str, window: Numbers, room: Point) -> Sight:
+    x0, y0, x1, y1 = (float(value) for value in window)
+    pixel = max((x1 - x0) / room[0], (y1 - y0) / room[1])
+    return Sight(plane=plane, level=level, bounds=(x0, y0, x1, y1), pixel=pixel)
 
 
 def _around(windows: list[Numbers]) -> tuple[float, float, float, float]:

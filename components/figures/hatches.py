@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 import shapely
 
-from components.figures.layers import Layer, patterns_of
+from components.figures.layer import Layer, patterns_of
 from components.figures.plane import Plane
 from components.theme import Pattern
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from components.facts.asof import RECOGNISERS, Standing, Status
+from components.facts.answers import Answer
+from components.facts.asof import RECOGNISERS, Status
 from components.words import Words
 
 NOTE = "*"
@@ -30,9 +31,9 @@ class Tally:
         return sum(n for status, n in self.by_status.items() if status in RECOGNISERS)
 
 
-def tally(standings: Sequence[Standing]) -> Tally:
+def tally(statuses: Sequence[Status]) -> Tally:
     """Count the states by status; every status is there, with 0 where no state has it."""
-    found = Counter(standing.status for standing in standings)
+    found = Counter(statuses)
     return Tally(by_status={status: found[status] for status in Status})
 
 
@@ -61,10 +62,10 @@ def plain(text: str) -> str:
     return text.replace("**", "")
 
 
-def subline(words: Words, named: Sequence[tuple[str, Standing]]) -> str:
+def subline(words: Words, named: Sequence[tuple[str, Answer]]) -> str:
     """Say what the count leaves open: where the three counts differ, and whose date is not known to the day."""
-    contested = [words.state(iso3) for iso3, standing in named if standing.contested]
-    changing = [words.state(iso3) for iso3, standing in named if standing.changing]
+    contested = [words.state(iso3) for iso3, answer in named if answer.contested]
+    changing = [words.state(iso3) for iso3, answer in named if answer.changing]
     if contested:
         said = words.count("headline.contested", len(contested), names=words.join(contested))
     else:

@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
-from components.facts import events
+from components.facts import events, world_events
 from components.facts.book import Book
 from components.facts.events import DISPUTED, Picked
 from components.facts.parties import BELGRADE
-from components.figures.telling import Told, tell_act, tell_seat, tell_visit
+from components.figures.telling import Told, tell_act, tell_meeting, tell_seat, tell_visit, tell_vote
 from components.words import Words
+
+_KEPT = 160  # lanes whose facts are remembered, each for one choice of the reader
 
 
 class Mark(StrEnum):
@@ -49,6 +52,11 @@ class Style:
     hollow: bool = False
     ringed: bool = False
 
+    @property
+    def look(self) -> tuple[str, str, bool, bool]:
+        """What is seen of it, whatever it is called."""
+        return self.symbol, self.colour, self.hollow, self.ringed
+
 
 @dataclass(frozen=True, kw_only=True)
 class Lane:
@@ -64,6 +72,10 @@ class Lane:
     tell: Callable[[Any, Words], Told]
     side: Side = Side.UP
     share: float = 1.0
+
+
+SHARED = Style(symbol="bar", colour="quiet", word="several", hollow=True)
+"""The look of a bar that facts of several looks share."""
 
 
 def _acts(*styles: Style) -> dict[str, Style]:
@@ -118,6 +130,54 @@ LANES: dict[str, Lane] = {
             tell=tell_seat,
             share=0.5,
         ),
+        Lane(
+            key="presidencies",
+            rows=world_events.presidencies,
+            mark=Mark.SPAN,
+            styles={
+                "ours": Style(symbol="bar", colour="presidency", word="chair_ours"),
+                "others": Style(symbol="bar", colour="absent", word="chair_others"),
+                "ours_projected": Style(symbol="bar", colour="presidency", word="chair_ours_projected", hollow=True),
+                "others_projected": Style(symbol="bar", colour="absent", word="chair_others_projected", hollow=True),
+            },
+            tell=tell_seat,
+            share=0.3,
+        ),
+        Lane(
+            key="votes",
+            rows=world_events.votes,
+            mark=Mark.INSTANT,
+            styles={
+                "ballot": Style(symbol="hexagon", colour="quiet", word="ballot"),
+                "no_ballot": Style(symbol="hexagon", colour="quiet", word="no_ballot", hollow=True),
+                "yes": Style(symbol="square", colour="vote_yes", word="vote_yes"),
+                "no": Style(symbol="diamond", colour="vote_no", word="vote_no"),
+                "abstain": Style(symbol="circle", colour="abstain", word="vote_abstain"),
+                "absent": Style(symbol="circle", colour="quiet", word="vote_absent", hollow=True),
+            },
+            tell=tell_vote,
+            share=0.5,
+        ),
+        Lane(
+            key="meetings",
+            rows=world_events.kosovo_meetings,
+            mark=Mark.INSTANT,
+            styles={
+                "ours": Style(symbol="circle", colour="presidency", word="meeting_ours"),
+                "others": Style(symbol="circle", colour="seat", word="meeting_others"),
+            },
+            tell=tell_meeting,
+        ),
     )
 }
 """Every lane by its key, in the order in which lanes stand from top to bottom."""
+
+
+def lane_facts(lane: Lane, book: Book, picked: Picked) -> tuple[Any, ...]:
+    """Return the facts of a lane that a reader picked, a record each; remembered, since they are asked for often."""
+    return _facts(lane.rows, book, picked)
+
+
+@lru_cache(maxsize=_KEPT)
+def _facts(rows: Callable[[Book, Picked], pd.DataFrame], book: Book, picked: Picked) -> tuple[Any, ...]:
+    return tuple(rows(book, picked).itertuples())

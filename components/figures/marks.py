@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 import geopandas as gpd
 import numpy as np
+import shapely
+from numpy.typing import NDArray
 
-from components.figures.framing import Pane, Point
+from components.facts.shapes import Shapes
+from components.figures.framing import Frame, Pane, Point, Sight
+from components.figures.plane import Numbers
 from components.theme import Pattern
 from components.words import Words
 
@@ -80,12 +84,29 @@ class Name:
     side: str
 
 
-def marks_on(states: gpd.GeoDataFrame, pane: Pane) -> tuple[Mark, ...]:
-    """Return a map's marks, by iso3: for every small state that it does not show plainly."""
+def slight_on(shapes: Shapes, frame: Frame, room: Point) -> frozenset[str]:
+    """Return the states that would be lost on a screen: none of the frame's maps shows them as large as a mark.
+
+    ``room`` is the figure's width and height there, in pixels. A state whose own place is outside the frame is not
+    lost but elsewhere, and not among them.
+    """
+    sights = frame.sights(room)
+    states = shapes.at(frame.level)
+    states = states[states["kind"] == "state"]
+    lon, lat = states["lon"].to_numpy(), states["lat"].to_numpy()
+    found = set(states["iso3"][_within(sights[0], lon, lat)])
+    for sight in sights:
+        outlines = shapes.at(sight.level).set_index("iso3").geometry
+        found -= {iso3 for iso3 in found if _across(outlines[iso3], sight) >= SIZE}
+    return frozenset(found)
+
+
+def marks_on(states: gpd.GeoDataFrame, pane: Pane, slight: frozenset[str] = frozenset()) -> tuple[Mark, ...]:
+    """Return a map's marks, by iso3: for every small state that it does not show plainly, and for the ``slight``."""
     pixel = pane.pixel * _EARTH
-    small = states[(states["area_km2"] < SMALL) & (np.sqrt(states["area_km2"]) / pixel < PLAIN)]
+    small = (states["area_km2"] < SMALL) & (np.sqrt(states["area_km2"]) / pixel < PLAIN)
     found = []
-    for row in small.sort_values("iso3").itertuples():
+    for row in states[small | states["iso3"].isin(slight)].sort_values("iso3").itertuples():
         home = (float(row.lon), float(row.lat))
         lon, lat = pane.apart.get(row.iso3, home)
         found.append(Mark(iso3=row.iso3, lon=lon, lat=lat, home=home))
@@ -102,3 +123,18 @@ def names_on(states: gpd.GeoDataFrame, pane: Pane, words: Words) -> tuple[Name, 
         text = {_RIGHT: _AIR + text, _LEFT: text + _AIR}.get(side, text)
         found.append(Name(iso3=iso3, text=text, lon=lon, lat=lat, side=side))
     return tuple(found)
+
+
+def _within(sight: Sight, lon: Numbers, lat: Numbers) -> NDArray[np.bool_]:
+    x, y = sight.plane.project(lon, lat)
+    x0, y0, x1, y1 = sight.bounds
+    return (x > x0) & (x < x1) & (y > y0) & (y < y1)
+
+
+def _across(outline: shapely.Geometry, sight: Sight) -> float:
+    """Return the lesser of width and height, in pixels, of what can be seen of a shape's largest part."""
+    largest = max(shapely.get_parts(outline), key=shapely.area)
+    x, y = sight.plane.project(*shapely.get_coordinates(largest).T)
+    x0, y0, x1, y1 = sight.bounds
+    seen = min(x.max(), x1) - max(x.min(), x0), min(y.max(), y1) - max(y.min(), y0)
+    return float(min(seen)) / sight.pixel

@@ -28,7 +28,7 @@ def hatches(plate: Plate) -> list[go.Scattergeo]:
     A state that the map does not reach has none. A pattern not worn now has opacity 0, so that the page can show it
     without drawing anew.
     """
-    marked = {mark.iso3: mark for mark in marks_on(plate.states, plate.pane)}
+    marked = {mark.iso3: mark for mark in marks_on(plate.states, plate.pane, plate.slight)}
     outlines = dict(zip(plate.states["iso3"], plate.states.geometry, strict=True))
     found = []
     for (iso3, pattern), is_worn in plate.worn.items():
@@ -50,7 +50,7 @@ def hatches(plate: Plate) -> list[go.Scattergeo]:
 
 def leaders(plate: Plate) -> list[go.Scattergeo]:
     """Return the lines from marks that stand apart to their places: one trace, or none where no mark does."""
-    apart = [mark for mark in marks_on(plate.states, plate.pane) if mark.is_apart]
+    apart = [mark for mark in marks_on(plate.states, plate.pane, plate.slight) if mark.is_apart]
     if not apart:
         return []
     lon = [value for mark in apart for value in (mark.home[0], mark.lon, None)]
@@ -61,7 +61,7 @@ def leaders(plate: Plate) -> list[go.Scattergeo]:
 
 def islands(plate: Plate) -> list[go.Scattergeo]:
     """Return the marks of the small states, by iso3: one trace, or none where every state is plain to see."""
-    marks = marks_on(plate.states, plate.pane)
+    marks = marks_on(plate.states, plate.pane, plate.slight)
     if not marks:
         return []
     of_state = plate.states.set_index("iso3").loc[[mark.iso3 for mark in marks]]

@@ -12,7 +12,7 @@ import shapely
 
 from components.facts.shapes import Shapes, dress
 from components.figures.framing import Pane
-from components.figures.layers import Layer, patterns_of
+from components.figures.layer import Layer, patterns_of
 from components.theme import Look, Pattern
 
 
@@ -26,6 +26,7 @@ class Role(StrEnum):
     ISLANDS = "islands"  # the marks of small states, one trace
     HATCH = "hatch"  # one pattern of one state: strokes, or a bar over its mark; opacity 1 or 0
     NAMES = "names"  # names beside them
+    ROUTE = "route"  # the way of a tour: its line, then its stops
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +50,7 @@ class Plate:
 
     ``states`` has one row a state (on an inset: each that it can show), by iso3, with ``category``, ``place`` (the
     category's place in the layer), ``fill`` (its colour) and ``hover`` (safe HTML). ``worn`` tells of every pattern
-    that a state ever wears whether it wears it now.
+    that a state ever wears whether it wears it now. ``slight`` are states that the screen would lose without a mark.
     """
 
     pane: Pane
@@ -60,6 +61,7 @@ class Plate:
     url: str
     selected: str
     worn: Mapping[tuple[str, Pattern], bool]
+    slight: frozenset[str]
 
 
 def plate_of(
@@ -73,6 +75,7 @@ def plate_of(
     hovers: Mapping[str, str],
     selected: str,
     ever: Collection[tuple[str, Pattern]],
+    slight: frozenset[str] = frozenset(),
 ) -> Plate:
     """Gather what one map is drawn from.
 
@@ -105,6 +108,7 @@ def plate_of(
         url=urls[pane.level],
         selected=selected if selected in set(states["iso3"]) else "",
         worn={each: each in now for each in sorted(now | set(ever))},
+        slight=slight,
     )
 
 

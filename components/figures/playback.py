@@ -5,29 +5,43 @@ The page computes nothing from it: it looks a day up and shows what stands there
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from components.facts.asof import EVER, PERSPECTIVES, Status, Step
+from components.facts.answers import EVER, AnswerStep
 from components.facts.book import Book
-from components.figures.headline import NOTE, sentence, subline, tally
-from components.figures.hover import hover_text
-from components.figures.layers import Layer
+from components.figures.headline import NOTE
+from components.figures.layer import Layer, Manner, Question
+from components.figures.layer_recognition import RECOGNITION
 from components.figures.moments import Moment, act_moments, visit_moments
 from components.theme import Look
 from components.words import Words
 
+Told = tuple[tuple[str, tuple[str, ...]], ...]
+"""What is told of one state: the day from which it holds (ISO, the first empty: from ever), and plain lines."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Track:
-    """The statuses by one perspective: from ``days[i]`` (ISO, the first empty: from ever) ``codes[i]`` holds.
+    """Answers in time: from ``days[i]`` (ISO, the first empty: from ever) ``codes[i]`` and ``contested[i]`` hold.
 
-    A code has one digit a state, in the order of :attr:`Playback.states`: the category's place in the layer.
+    Both have one digit a state, in the order of :attr:`Playback.states`: the category's place, and 1 for contested.
     """
 
     days: tuple[str, ...]
     codes: tuple[str, ...]
+    contested: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scale:
+    """The categories of a layer in the legend's order: keys, words, colours and patterns."""
+
+    categories: tuple[str, ...]
+    labels: tuple[str, ...]
+    fills: tuple[str, ...]
+    patterns: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,12 +65,19 @@ class Chair:
 
 @dataclass(frozen=True, kw_only=True)
 class Playback:
-    """What travels to the page once. Days are ISO text; every list of a step runs along ``track.days``.
+    """What travels to the page once. Days are ISO text.
 
-    ``counts`` are the region's states in each category, then those of them on which the perspectives differ.
+    ``day`` is the one shown, ``date`` what the address that was asked for says of it, ``address`` the query of it.
+    ``layer`` are the answers of the layer shown, in the categories of ``scale``; ``counts`` (the region's states in
+    each category, then those on which the perspectives differ), ``sentences`` and ``sublines`` run along its days, and
+    ``told`` has what the layer tells of each state. ``tracks`` are the standings of recognition by each perspective,
+    in the categories of ``statuses``, for whatever shows them beside the layer. ``neighbours`` are the states next to
+    each one on the map: above, right, below, left (empty: none).
     """
 
     day: str
+    date: str
+    address: str
     by: str
     first: str
     last: str
@@ -64,17 +85,15 @@ class Playback:
     stops: tuple[str, ...]
     states: tuple[str, ...]
     names: dict[str, str]
-    categories: tuple[str, ...]
-    labels: tuple[str, ...]
-    fills: tuple[str, ...]
-    patterns: tuple[str, ...]
-    tracks: dict[str, Track]
-    contested: tuple[str, ...]
-    changing: tuple[str, ...]
+    neighbours: dict[str, tuple[str, ...]]
+    layer: Track
+    scale: Scale
     counts: tuple[tuple[int, ...], ...]
     sentences: tuple[str, ...]
     sublines: tuple[str, ...]
-    hovers: dict[str, tuple[tuple[str, str], ...]]
+    told: dict[str, Told]
+    tracks: dict[str, Track]
+    statuses: Scale
     acts: tuple[Moment, ...]
     visits: tuple[Moment, ...]
     seats: tuple[Seat, ...]
@@ -86,67 +105,73 @@ class Playback:
 
 @dataclass(frozen=True, kw_only=True)
 class Span:
-    """The days that can be shown, and the one that is."""
+    """The days that can be shown, and the one that is; ``asked`` is how the ``address`` says it, such as ``latest``."""
 
     day: date
     first: date
     last: date
     latest: date
+    asked: str = ""
+    address: str = ""
 
 
 def playback(
     book: Book,
     layer: Layer,
-    tracks: dict[str, tuple[Step, ...]],
+    steps: Sequence[AnswerStep],
+    recognition: Mapping[str, Sequence[AnswerStep]],
     words: Words,
     look: Look,
     *,
     span: Span,
-    by: str,
-    known: str,
+    question: Question,
     region: str,
     in_region: frozenset[str],
     stops: Sequence[date] = (),
+    neighbours: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Playback:
-    """Put the steps of every perspective into words for one language, look and region.
+    """Put the steps of a layer into words for one language, look and region.
 
-    ``tracks`` holds :func:`components.facts.asof.steps` of each perspective, over the states of the book in their
-    order; ``in_region`` the states that count in the sentence; ``known`` the second clock's day in words, or empty.
-    ``stops`` are the days at which the slider halts; empty: the days on which the chosen perspective's map changes.
+    ``steps`` are the layer's answers to ``question``, ``recognition`` those of the layer of recognition for each
+    perspective, all over the states of the book in their order; ``in_region`` the states that count in the sentence.
+    ``stops`` are the days at which the slider halts; empty: those that the layer names, else the days of its steps.
+    ``neighbours`` are those of the map's frame, None where the page has no map.
     """
     states = tuple(book.table("states")["iso3"])
-    steps = tracks[by]
-    category = {key: str(place) for place, key in enumerate(c.key for c in layer.categories)}
-    labels = {c.key: words.say(f"category.{layer.key}.{c.key}") for c in layer.categories}
-    named = [[(iso3, s) for iso3, s in zip(states, step.standings, strict=True) if iso3 in in_region] for step in steps]
-    tallies = [tally([standing for _, standing in of_step]) for of_step in named]
-    halts = [*(stops or [step.day for step in steps if step.day != EVER]), span.latest]
+    known = words.date(question.known) if question.known else ""
+    manner = Manner(date="{date}", question=question, region=region, note=NOTE, known=known)
+    named = [
+        [(iso3, answer) for iso3, answer in zip(states, step.answers, strict=True) if iso3 in in_region]
+        for step in steps
+    ]
+    own = layer.halts(book) if layer.halts else [step.day for step in steps if step.day != EVER]
     pattern, months = words.date_pattern()
     return Playback(
         day=span.day.isoformat(),
-        by=by,
+        date=span.asked,
+        address=span.address,
+        by=question.by,
         first=span.first.isoformat(),
         last=span.last.isoformat(),
         latest=span.latest.isoformat(),
-        stops=tuple(sorted({day.isoformat() for day in halts})),
+        stops=tuple(sorted({day.isoformat() for day in (*(stops or own), span.latest)})),
         states=states,
         names={iso3: words.state(iso3) for iso3 in sorted({*states, *book.table("council_terms")["iso3"]})},
-        categories=tuple(category),
-        labels=tuple(labels.values()),
-        fills=tuple(getattr(look, c.colour) for c in layer.categories),
-        patterns=tuple(str(c.pattern) for c in layer.categories),
-        tracks={perspective: _track(tracks[perspective], category) for perspective in PERSPECTIVES},
-        contested=tuple("".join(str(int(s.contested)) for s in step.standings) for step in steps),
-        changing=tuple("".join(str(int(s.changing)) for s in step.standings) for step in steps),
+        neighbours=dict(neighbours or {}),
+        layer=_track(layer, steps),
+        scale=_scale(layer, words, look),
         counts=tuple(
-            (*(t.by_status[Status(key)] for key in category), sum(standing.contested for _, standing in of_step))
-            for t, of_step in zip(tallies, named, strict=True)
+            (
+                *(sum(answer.category == category.key for _, answer in of_step) for category in layer.categories),
+                sum(answer.contested for _, answer in of_step),
+            )
+            for of_step in named
         ),
-        sentences=tuple(
-            sentence(words, t, by=by, region=region, date="{date}", note=NOTE, known=known) for t in tallies
-        ),
-        sublines=tuple(subline(words, of_step) for of_step in named),
-        hovers={iso3: _hovers(words, iso3, place, steps, labels) for place, iso3 in enumerate(states)},
+        sentences=tuple(layer.sentence(words, of_step, manner) for of_step in named),
+        sublines=tuple(layer.subline(words, of_step, manner) for of_step in named),
+        told={iso3: _told(layer, words, iso3, place, steps) for place, iso3 in enumerate(states)},
+        tracks={by: _track(RECOGNITION, of_perspective) for by, of_perspective in recognition.items()},
+        statuses=_scale(RECOGNITION, words, look),
         acts=act_moments(book.table("recognition"), words),
         visits=visit_moments(book.table("visits"), words),
         seats=tuple(
@@ -162,21 +187,37 @@ def playback(
     )
 
 
-def _track(steps: tuple[Step, ...], category: dict[str, str]) -> Track:
+def _iso(day: date) -> str:
+    return "" if day == EVER else day.isoformat()
+
+
+def _track(layer: Layer, steps: Sequence[AnswerStep]) -> Track:
+    place = {category.key: str(place) for place, category in enumerate(layer.categories)}
     return Track(
-        days=tuple("" if step.day == EVER else step.day.isoformat() for step in steps),
-        codes=tuple("".join(category[standing.status] for standing in step.standings) for step in steps),
+        days=tuple(_iso(step.day) for step in steps),
+        codes=tuple("".join(place[answer.category] for answer in step.answers) for step in steps),
+        contested=tuple("".join(str(int(answer.contested)) for answer in step.answers) for step in steps),
     )
 
 
-def _hovers(
-    words: Words, iso3: str, place: int, steps: tuple[Step, ...], labels: dict[str, str]
-) -> tuple[tuple[str, str], ...]:
-    """Return the hover texts of one state, each with the day from which it holds."""
-    found: list[tuple[str, str]] = []
+def _scale(layer: Layer, words: Words, look: Look) -> Scale:
+    return Scale(
+        categories=tuple(category.key for category in layer.categories),
+        labels=tuple(words.say(f"category.{layer.key}.{category.key}") for category in layer.categories),
+        fills=tuple(getattr(look, category.colour) for category in layer.categories),
+        patterns=tuple(category.pattern.value for category in layer.categories),
+    )
+
+
+def _told(layer: Layer, words: Words, iso3: str, place: int, steps: Sequence[AnswerStep]) -> Told:
+    """Return what is told of one state, each time with the day from which it holds."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    before = None
     for step in steps:
-        standing = step.standings[place]
-        text = hover_text(words, iso3, labels[standing.status], standing)
-        if not found or found[-1][1] != text:
-            found.append(("" if step.day == EVER else step.day.isoformat(), text))
+        answer = step.answers[place]
+        if answer != before:  # words take longer to find than answers to compare
+            lines = layer.told(words, iso3, answer)
+            if not found or found[-1][1] != lines:
+                found.append((_iso(step.day), lines))
+        before = answer
     return tuple(found)

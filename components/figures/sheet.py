@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from components.figures.framing import Frame, Inset, Placing, Window
+from components.figures.marks import SIZE
 from components.figures.plane import Plane
 from components.theme import FAMILY, Look
 from components.words import Words
 
+_REACH = 12
+"""How far from a mark's centre the pointer means it, in pixels; ``assets/js/hits.js`` has the same for a click."""
 Layout = dict[str, Any]
 """A plotly layout, or an update of one: plotly's own form, handed straight to it."""
 
@@ -28,6 +31,7 @@ def sheet(frame: Frame, look: Look, words: Words, aspect: float) -> Layout:
         "showlegend": False,
         "dragmode": "pan",
         "hovermode": "closest",
+        "hoverdistance": _REACH - SIZE // 2,
         "uirevision": frame.key,
         "font": {"family": FAMILY, "size": 14, "color": look.ink},
         "hoverlabel": {

@@ -7,6 +7,7 @@ from typing import Any
 SYMBOLS: dict[str, float] = {
     "circle": 1.0,
     "square": 1.0,
+    "hexagon": 1.0,
     "diamond": 1.3,
     "cross": 1.2,
     "triangle-up": 1.1,

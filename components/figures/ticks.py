@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from components.figures.placing import Axis
+from components.figures.scale import Axis
 from components.words import Words
 
 _YEARS = (1, 2, 5, 10, 20, 50)

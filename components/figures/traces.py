@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
-from components.figures.lanes import Style
-from components.figures.placing import Axis, Placed
-from components.figures.symbols import marker
-from components.figures.telling import Told
-from components.theme import FAMILY, Look
+from components.figures.felt import FADED, Kind, Points, count, mark, rows_of, span
+from components.figures.gathering import LEAST
+from components.figures.placed import NARROW, Placed
+from components.figures.scale import DAY, Axis
+from components.figures.telling import Told, tell_several, told_once
+from components.theme import Look
 from components.words import Words
 
 HOVER = 20  # pixels within which the pointer finds a point
-FADED = 0.25  # the opacity of what the reader did not pick
 _APART = 20.0  # pixels at most from one point of a line to the next, where the line is thin
 _PALE = 0.35  # the opacity of days that are not all meant, or not yet certain
 _LETTER = 7.0  # pixels of an average letter of a name
@@ -25,29 +25,15 @@ _NAMED = 13.0  # the least height of a bar that has a name
 
 @dataclass(kw_only=True)
 class _Path:
-    """The places of one trace while it is gathered; None ends a line. ``text`` is what stands there, where it does."""
+    """The places of one trace while it is gathered; None ends a line. ``text`` is what stands there, where it does.
+
+    ``facts`` has, for each line or name, which facts it stands for: of each kind their rows.
+    """
 
     x: list[str | None] = field(default_factory=list)
     y: list[float | None] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
-
-
-@dataclass(kw_only=True)
-class _Points:
-    """The points of one trace that answer to the pointer; ``click`` is what a click is told."""
-
-    x: list[str] = field(default_factory=list)
-    y: list[float] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
-    click: list[list[str | int]] = field(default_factory=list)
-
-    def add(self, days: Iterable[date], y: float, told: Told, click: list[str | int]) -> None:
-        """Add a point on each of the days, all of one fact."""
-        for day in days:
-            self.x.append(day.isoformat())
-            self.y.append(y)
-            self.told.append(told)
-            self.click.append(click)
+    facts: list[dict[str, list[int]]] = field(default_factory=list)
 
 
 def traces(
@@ -56,61 +42,95 @@ def traces(
     """Return scatter traces, the lowest first: segments and bars, names on bars, marks; of each the faded ones first.
 
     Facts outside ``reach`` are left out. ``raised`` is the state whose marks keep their full opacity; empty: all do.
-    ``named`` writes on a bar whose it is.
+    ``named`` writes on a bar whose it is. Every trace has its lane as meta, and customdata. What answers to the pointer
+    has there, of one fact, its kind, state, first day (ISO) and row in its table; of several that share a mark
+    felt.SEVERAL, the number of facts, their first and last day, and of each kind their rows. Lines and names have the
+    rows of each kind alone.
     """
-    lines: dict[tuple[bool, bool, bool, float, Style], _Path] = {}
-    names: dict[tuple[bool, str], _Path] = {}
-    spans: dict[tuple[float, Style], _Points] = {}
-    marks: dict[tuple[bool, bool, float, Style], _Points] = {}
+    lines: dict[Kind, _Path] = {}
+    names: dict[tuple[bool, str, str], _Path] = {}
+    spans: dict[Kind, Points] = {}
+    marks: dict[Kind, Points] = {}
+    counts: dict[Kind, Points] = {}
     for item in placed:
-        fact, extent = item.fact, item.extent
+        fact, extent, style = item.fact, item.extent, item.style
         if extent.end <= reach.first or extent.first > reach.last:
             continue
-        lit, soft, style = raised in ("", fact.iso3), bool(fact.soft), item.lane.styles[fact.style]
-        told = item.lane.tell(fact, words)
-        click: list[str | int] = [fact.kind, fact.iso3, extent.first.isoformat(), int(fact.row)]
-        wide = (extent.end - extent.first).days * axis.density > item.thick
+        several, soft, thick = len(item.facts) > 1, bool(fact.soft), round(item.thick, 1)
+        kind = Kind(
+            lane=item.lane.key,
+            style=style,
+            lit=not raised or raised in {each.iso3 for each in item.facts},
+            several=several,
+            thick=thick,
+        )
+        told = _told(item, words)
+        if item.centre is not None:
+            counts.setdefault(replace(kind, several=True), Points()).add([axis.moment(item.centre)], item, told)
+            continue
+        wide = several or (extent.end - extent.first).days * axis.density > item.thick
         if fact.lasting or wide:
-            thick = round(item.thick if fact.lasting or soft or fact.within >= 0 else max(2.0, item.thick / 3), 1)
-            key = (lit, not fact.lasting, soft or style.hollow, thick, style)
-            _draw(lines.setdefault(key, _Path()), item, axis, reach)
-            spans.setdefault((round(item.thick, 1), style), _Points()).add(
-                _along(item, axis, reach), item.y, told, click
+            full = several or fact.lasting or soft or fact.within >= 0
+            drawn = replace(
+                kind,
+                above=not fact.lasting,
+                pale=soft or style.hollow,
+                several=False,
+                thick=thick if full else round(max(2.0, item.thick / 3), 1),
             )
-        if not fact.lasting and not (wide and style.symbol == "tick"):
-            marks.setdefault((lit, soft, round(item.thick, 1), style), _Points()).add(
-                [extent.middle], item.y, told, click
-            )
-        if fact.lasting and named and item.thick >= _NAMED:
-            _name(names.setdefault((lit, style.colour), _Path()), item, axis, words)
+            _draw(lines.setdefault(drawn, _Path()), item, axis, reach)
+            spans.setdefault(kind, Points()).add(_along(item, axis, reach), item, told)
+            if named and fact.lasting and not several and item.thick >= _NAMED:
+                colour = "ground" if drawn.pale else style.colour
+                _name(names.setdefault((drawn.lit, colour, drawn.lane), _Path()), item, axis, words)
+        if not fact.lasting and not several and not (wide and style.symbol == "tick"):
+            points = marks.setdefault(replace(kind, pale=soft), Points())
+            points.add([extent.middle.isoformat()], item, told)
     return [
-        *(_line(path, key, look) for key, path in sorted(lines.items(), key=lambda entry: entry[0][:4])),
-        *(_names(path, key, look) for key, path in sorted(names.items(), key=lambda entry: entry[0])),
-        *(_span(points, key, words) for key, points in spans.items()),
-        *(_mark(points, key, look, words) for key, points in sorted(marks.items(), key=lambda entry: entry[0][0])),
+        *(_line(path, kind, look) for kind, path in sorted(lines.items(), key=lambda entry: entry[0].order)),
+        *(_names(path, key, look) for key, path in sorted(names.items()) if path.x),
+        *(span(points, kind, words) for kind, points in spans.items()),
+        *(mark(points, kind, look, words) for kind, points in sorted(marks.items(), key=lambda entry: entry[0].lit)),
+        *(count(points, kind, look, words) for kind, points in sorted(counts.items(), key=lambda entry: entry[0].lit)),
     ]
 
 
+def _told(item: Placed, words: Words) -> Told:
+    """Tell the fact of a mark, or what the facts have in common that share it."""
+    lane = item.lane
+    if len(item.facts) == 1:
+        return told_once(lane.tell, item.fact, words)
+    marks = {key: style.key or style.word for key, style in lane.styles.items()}
+    return tell_several(lane.key, item.facts, lane.tell, marks, words)
+
+
 def _ends(item: Placed, axis: Axis, reach: Axis) -> tuple[date, date]:
-    """Return where a line begins and ends, within reach; a pixel of ground parts a term from the next."""
-    first, end = max(item.extent.first, reach.first), min(item.extent.end, reach.last + timedelta(days=1))
-    if item.fact.lasting and end == item.extent.end:
+    """Return where a line begins and ends, within reach; a pixel of ground parts a wide term from the next."""
+    first, end = max(item.extent.first, reach.first), min(item.extent.end, reach.last + DAY)
+    if item.fact.lasting and end == item.extent.end and (end - first).days * axis.density >= NARROW:
         end = max(first, end - timedelta(days=round(1 / axis.density)))
     return first, end
 
 
 def _draw(path: _Path, item: Placed, axis: Axis, reach: Axis) -> None:
+    """Draw a line from end to end, at least as wide as can be seen."""
     first, end = _ends(item, axis, reach)
-    path.x += [first.isoformat(), end.isoformat(), None]
+    left, right = axis.at(first), axis.at(end)
+    if right - left < LEAST:
+        middle = (left + right) / 2
+        path.x += [axis.moment(middle - LEAST / 2), axis.moment(middle + LEAST / 2), None]
+    else:
+        path.x += [first.isoformat(), end.isoformat(), None]
     path.y += [item.y, item.y, None]
+    path.facts.append(rows_of(item))
 
 
-def _along(item: Placed, axis: Axis, reach: Axis) -> Iterator[date]:
+def _along(item: Placed, axis: Axis, reach: Axis) -> Iterator[str]:
     """Give points along a line, so close that the pointer on it finds one of them before any other row's."""
     first, end = _ends(item, axis, reach)
     steps = max(1, round((end - first).days * axis.density / max(_APART, 1.5 * item.thick)))
     for step in range(steps):
-        yield first + (end - first) * (2 * step + 1) / (2 * steps)
+        yield (first + (end - first) * (2 * step + 1) / (2 * steps)).isoformat()
 
 
 def _name(path: _Path, item: Placed, axis: Axis, words: Words) -> None:
@@ -122,65 +142,37 @@ def _name(path: _Path, item: Placed, axis: Axis, words: Words) -> None:
         path.x.append((first + timedelta(days=round(2 / axis.density))).isoformat())
         path.y.append(round(item.y - 0.1 * item.thick, 1))
         path.text.append(text)
+        path.facts.append(rows_of(item))
 
 
-def _line(path: _Path, key: tuple[bool, bool, bool, float, Style], look: Look) -> dict[str, Any]:
-    lit, _, pale, thick, style = key
+def _line(path: _Path, kind: Kind, look: Look) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "lines",
+        "meta": kind.lane,
         "x": path.x,
         "y": path.y,
+        "customdata": path.facts,
         "hoverinfo": "skip",
-        "line": {"color": getattr(look, style.colour), "width": thick},
-        "opacity": (_PALE if pale else 1.0) * (1.0 if lit else FADED),
+        "line": {"color": getattr(look, kind.style.colour), "width": kind.thick},
+        "opacity": (_PALE if kind.pale else 1.0) * (1.0 if kind.lit else FADED),
     }
 
 
-def _names(path: _Path, key: tuple[bool, str], look: Look) -> dict[str, Any]:
-    lit, colour = key
+def _names(path: _Path, key: tuple[bool, str, str], look: Look) -> dict[str, Any]:
+    lit, colour, lane = key
     return {
         "type": "scatter",
         "mode": "text",
+        "meta": lane,
         "x": path.x,
         "y": path.y,
+        "customdata": path.facts,
         "text": path.text,
         "textposition": "middle right",
-        "textfont": {"family": FAMILY, "size": _NAME, "color": _readable(getattr(look, colour), look)},
+        "textfont": {"size": _NAME, "color": _readable(getattr(look, colour), look)},
         "hoverinfo": "skip",
         "opacity": 1.0 if lit else FADED,
-    }
-
-
-def _span(points: _Points, key: tuple[float, Style], words: Words) -> dict[str, Any]:
-    """Return the points that a line is felt by: not seen, and as large as the line is thick."""
-    thick, style = key
-    return {**_felt(points, style, words), "marker": {"size": thick, "opacity": 0}}
-
-
-def _mark(points: _Points, key: tuple[bool, bool, float, Style], look: Look, words: Words) -> dict[str, Any]:
-    lit, soft, size, style = key
-    ring = look.ink if style.ringed else ""
-    colour = getattr(look, style.colour)
-    return {
-        **_felt(points, style, words),
-        "marker": marker(style.symbol, size, colour, hollow=soft or style.hollow, ring=ring),
-        "opacity": 1.0 if lit else FADED,
-    }
-
-
-def _felt(points: _Points, style: Style, words: Words) -> dict[str, Any]:
-    """Return what every trace has that answers to the pointer: places, words and what a click is told."""
-    label = words.say(f"lane.mark.{style.word}")
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": points.x,
-        "y": points.y,
-        "text": [told.title for told in points.told],
-        "hovertext": [told.rest for told in points.told],
-        "hovertemplate": f"<b>%{{text}}</b><br>{label}<br>%{{hovertext}}<extra></extra>",
-        "customdata": points.click,
     }
 
 

@@ -10,10 +10,15 @@ from typing import Any
 from dash import html
 
 from components.facts.dossier import Act, CountryFile
+from components.page.aged import age_of, newest_lines
 from components.page.attributes import attributes
 from components.page.card_dealings import council, visits
-from components.page.card_ties import relations, trade, votes
-from components.page.citations import cited, from_data
+from components.page.card_relations import relations
+from components.page.card_trade import trade
+from components.page.card_votes import votes
+from components.page.certainty_mark import mark
+from components.page.citations import Cite, citing, from_data, listed
+from components.page.dispute_line import dispute_lines
 from components.page.sections import folded, joined, section
 from components.page.times import day_button, time_of
 from components.words import Words
@@ -27,18 +32,21 @@ _ACTS_SHOWN = 3
 def card(file: CountryFile, words: Words) -> html.Article:
     """Return the whole file, what matters first; every dated row carries ``data-from``, the first day of its span.
 
-    The three places of the status (``data-fill="status"``) are empty: the script fills them for the day shown.
+    The three places of the status (``data-fill="status"``) are empty: the script fills them for the day shown. So it
+    does with ages (``data-ages``), and of the lines that are true on some days only it shows the one of the day.
     """
+    cite = citing(file.pages, words)
     return html.Article(
         [
             _head(file, words),
-            _status(file, words),
-            _acts(file, words),
-            visits(file, words),
-            council(file, words),
-            relations(file, words),
-            votes(file, words),
-            trade(file, words),
+            _status(file, words, cite),
+            _acts(file, words, cite),
+            relations(file, words, cite),
+            visits(file, words, cite),
+            council(file, words, cite),
+            votes(file, words, cite),
+            trade(file, words, cite),
+            _pages(file, words),
         ],
         className="card",
         **attributes(data_iso3=file.iso3, aria_label=words.state(file.iso3)),
@@ -55,6 +63,9 @@ def _head(file: CountryFile, words: Words) -> html.Header:
         [
             html.Div([html.H2(words.state(file.iso3)), html.P(" · ".join(small), className="card-small")]),
             html.Button(
+                words.say("card.print"), type="button", className="card-print", **attributes(data_action="print")
+            ),
+            html.Button(
                 html.Span("×", **attributes(aria_hidden="true")),
                 type="button",
                 className="card-close",
@@ -66,7 +77,7 @@ def _head(file: CountryFile, words: Words) -> html.Header:
     )
 
 
-def _status(file: CountryFile, words: Words) -> html.Section:
+def _status(file: CountryFile, words: Words, cite: Cite) -> html.Section:
     rows = [
         html.Li(
             [
@@ -76,28 +87,53 @@ def _status(file: CountryFile, words: Words) -> html.Section:
         )
         for by in PERSPECTIVES
     ]
-    return section(words.say("card.status.title"), [html.Ul(rows, className="card-statuses")])
+    parts = [html.Ul(rows, className="card-statuses"), *dispute_lines(file.disputes, words, cite)]
+    return section(words.say("card.status.title"), parts)
 
 
-def _acts(file: CountryFile, words: Words) -> html.Section:
+def _acts(file: CountryFile, words: Words, cite: Cite) -> html.Section:
     title = words.say("card.acts.title")
-    if file.newest_word is None:
+    if not file.newest_words:
         return section(title, [html.P(words.say("card.acts.none"), className="card-quiet")])
-    newest = words.say(
-        "card.acts.newest",
-        date=words.date(file.newest_word.public),
-        word=words.say(f"card.word.{file.newest_word.claimant}"),
+    items = [_act(act, words, cite) for act in file.acts]
+    return section(title, [folded(items, _ACTS_SHOWN, words), _newest_word(file, words)])
+
+
+def _newest_word(file: CountryFile, words: Words) -> html.Div:
+    """Return the newest word on record on the day shown, and how old it is then."""
+    stands = []
+    for newest in file.newest_words:
+        act = newest.fact
+        said = words.say(
+            "card.newest", date=words.date(act.public), word=words.say(f"card.word.{act.claimant}"), age="|"
+        )
+        before, after = said.split("|")
+        stands.append((newest, [before, age_of(newest, words), after]))
+    return newest_lines(stands, words.say("card.newest.none"))
+
+
+def _pages(file: CountryFile, words: Words) -> html.Section | None:
+    """Return every page that the file rests on, numbered, behind a line that counts them."""
+    if not file.pages:
+        return None
+    return section(
+        words.say("card.pages.title"),
+        [
+            html.Details(
+                [html.Summary(words.count("card.pages", len(file.pages)), className="card-fold"), listed(file.pages)]
+            )
+        ],
+        "card-references",
     )
-    items = [_act(act, words) for act in file.acts]
-    return section(title, [folded(items, _ACTS_SHOWN, words), html.P(newest, className="card-quiet")])
 
 
-def _act(act: Act, words: Words) -> html.Li:
+def _act(act: Act, words: Words, cite: Cite) -> html.Li:
     whose = "own" if act.claimant == "state" else "told"
     told = [
         words.say(f"card.word.{act.claimant}"),
         _made_public(act, words),
         words.say(f"card.denied.{act.disputed_by}") if act.disputed_by else "",
+        mark(act.certainty, words),
     ]
     return html.Li(
         [
@@ -108,7 +144,7 @@ def _act(act: Act, words: Words) -> html.Li:
                     html.P(joined(told), className="card-word"),
                     html.P(from_data(act.note, words), className="card-note") if act.note else None,
                     _beside(act, words),
-                    cited(act.origins, words),
+                    cite(act.origins),
                 ],
                 className="card-body",
             ),

@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from dash import html
 
 from components.facts.origins import Origin, cite_full
+from components.page.attributes import attributes
 from components.words import Words
 
 _DATA_LANGUAGE = "en"
 
 
-def cited(origins: Iterable[Origin], words: Words) -> html.P | None:
+Cite = Callable[[Iterable[Origin]], html.P | None]
+"""What cites the pages behind a row of a file, each by the number that it has there."""
+
+
+def citing(pages: Iterable[Origin], words: Words) -> Cite:
+    """Return what cites the pages of a file, numbered from 1 in the order given: on paper a number leads to a page."""
+    numbers = {page.id: place for place, page in enumerate(pages, start=1)}
+    return lambda origins: cited(origins, words, numbers)
+
+
+def cited(origins: Iterable[Origin], words: Words, numbers: Mapping[str, int] | None = None) -> html.P | None:
     """Return the sources in a line, each named by its publisher; None where there are none.
 
-    Each page is linked once; the whole citation is the link's title.
+    Each page is linked once; the whole citation is the link's title. ``numbers`` are those of the pages on paper, by
+    their ids; a page without one has none.
     """
     pages = list(dict.fromkeys(origins))
     if not pages:
         return None
     links: list[Any] = [html.Span(words.count("card.sources", len(pages)), className="card-label")]
     for page in pages:
-        links += [" ", outside(page.publisher, page.url, title=cite_full(page), language=page.language)]
+        number = (numbers or {}).get(page.id, 0)
+        links += [" ", outside(page.publisher, page.url, title=cite_full(page), language=page.language, number=number)]
     return html.P(links, className="card-sources")
 
 
-def outside(text: str, address: str, *, title: str = "", language: str = "") -> html.A | html.Span:
-    """Return a link that opens outside of the page; an address that is not http or https gives the text alone."""
+def listed(pages: Iterable[Origin]) -> html.Ol:
+    """Return the pages of a file as a numbered list, each with its whole citation."""
+    return html.Ol(
+        [html.Li(_listed(page), lang=page.language) for page in pages],
+        className="card-pages",
+    )
+
+
+def _listed(page: Origin) -> list[Any]:
+    before, _, _ = cite_full(page).rpartition(page.url)
+    return [before, outside(page.url, page.url)]
+
+
+def outside(text: str, address: str, *, title: str = "", language: str = "", number: int = 0) -> html.A | html.Span:
+    """Return a link that opens outside of the page; an address that is not http or https gives the text alone.
+
+    ``number`` is that of the page in the file's list, which stands beside the link on paper (0: none).
+    """
     if urlsplit(address).scheme not in ("http", "https"):
         return html.Span(text)
     return html.A(
@@ -40,6 +69,7 @@ def outside(text: str, address: str, *, title: str = "", language: str = "") -> 
         title=title or None,
         className="card-source",
         hrefLang=language or None,
+        **attributes(data_number=str(number) if number else None),
     )
 
 

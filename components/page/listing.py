@@ -7,28 +7,33 @@ from typing import Any
 
 from dash import html
 
-from components.facts.listing import Chair, Term, Visit
+from components.facts.listing import Chair, Term
+from components.facts.visit_rows import VisitRow
 from components.page.attributes import attributes
 from components.page.card_dealings import direction
 from components.page.citations import cited, from_data, outside, place_of
+from components.page.returns import return_lines
 from components.page.times import day_button, period
+from components.page.tour_told import map_button
+from components.page.visit_button import around_button
 from components.words import Words
 
 _PAGES_OPEN = 6
 
-_VISIT_COLUMNS = ("date", "state", "direction", "who", "office", "met", "place", "occasion", "sources")
+_VISIT_COLUMNS = ("date", "state", "direction", "who", "office", "met", "place", "occasion", "return", "sources")
 _TERM_COLUMNS = ("state", "name", "from", "to", "kind", "presidencies", "sources")
 
 
-def visits_table(rows: Sequence[Visit], words: Words) -> html.Div:
-    """Return the visits in the order given, each with ``data-iso3``, ``data-from`` and ``data-to``.
+def visits_table(rows: Sequence[VisitRow], words: Words) -> html.Div:
+    """Return the visits in the order given, each with its name in the address and its row in the table of visits.
 
+    They have ``data-visit`` and ``data-row``, and as every dated row ``data-iso3``, ``data-from`` and ``data-to``.
     Without a row it says that none was found, and how far our evidence goes.
     """
     if not rows:
         return _nothing("visits.none", words)
-    caption = words.count("listing.visits.caption", len(rows))
-    return _table(caption, _VISIT_COLUMNS, [_visit(visit, words) for visit in rows], words)
+    caption = words.count("listing.visits.caption", len(rows)) + ". " + words.say("listing.return.rule")
+    return _table(caption, _VISIT_COLUMNS, [_visit(row, words) for row in rows], words)
 
 
 def council_table(rows: Sequence[Term], words: Words) -> html.Div:
@@ -60,12 +65,16 @@ def _table(caption: str, columns: Sequence[str], rows: list[html.Tr], words: Wor
     )
 
 
-def _visit(visit: Visit, words: Words) -> html.Tr:
+def _visit(row: VisitRow, words: Words) -> html.Tr:
+    visit = row.visit
     media = html.P(outside(words.say("card.video"), visit.media), className="card-media") if visit.media else None
     return html.Tr(
         [
             html.Th(
-                day_button(visit.start, words, period(visit.start, visit.end, words)),
+                [
+                    day_button(visit.start, words, period(visit.start, visit.end, words)),
+                    around_button(visit, words.say("listing.around"), words, class_name="listing-around"),
+                ],
                 scope="row",
                 className="listing-date",
             ),
@@ -79,12 +88,20 @@ def _visit(visit: Visit, words: Words) -> html.Tr:
                 [
                     html.P(words.say(f"card.occasion.{visit.occasion}")),
                     html.P(from_data(visit.note, words), className="card-note") if visit.note else None,
+                    html.P(map_button(row.tour, words.say("listing.tour"), words)) if row.tour else None,
                 ],
                 className="listing-occasion",
             ),
+            html.Td(return_lines(row, words), className="listing-return"),
             html.Td([media, cited(visit.origins, words)], className="listing-sources"),
         ],
-        **attributes(data_iso3=visit.iso3, data_from=visit.first.isoformat(), data_to=visit.last.isoformat()),
+        **attributes(
+            data_iso3=visit.iso3,
+            data_from=visit.first.isoformat(),
+            data_to=visit.last.isoformat(),
+            data_visit=row.id,
+            data_row=str(row.row),
+        ),
     )
 
 

@@ -14,6 +14,8 @@ from typing import Any
 
 from dash.development.base_component import Component
 
+from components.page.drawing_svg import Drawing, svg_text
+
 _VOID = frozenset({"br", "hr", "img", "input", "wbr"})
 _NAMES = {"className": "class", "htmlFor": "for"}
 """The attributes whose name is not their own in small letters."""
@@ -27,7 +29,7 @@ class Field:
 
 
 def markup(part: Any) -> str:
-    """Return a component of ``dash.html``, or a :class:`Field`, with everything in it, as HTML.
+    """Return a component of ``dash.html``, a :class:`Field` or a ``Drawing``, with everything in it, as HTML.
 
     Numbers and texts are escaped; None is nothing; True is an attribute without a value. Raises TypeError, naming it,
     for a component of another library and for an attribute that HTML text cannot hold, such as a style or a handler.
@@ -47,6 +49,8 @@ def _pieces(part: Any) -> Iterator[str]:
             yield from _pieces(one)
     elif isinstance(part, Field):
         yield f"<input{''.join(_attributes(dict(part.attributes)))}>"
+    elif isinstance(part, Drawing):
+        yield svg_text(part)
     elif isinstance(part, Component):
         yield from _element(part)
     elif isinstance(part, str | int | float) and not isinstance(part, bool):

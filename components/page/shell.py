@@ -10,10 +10,15 @@ from dash import dcc, html
 from components.page import controls
 from components.page.attributes import attributes
 from components.page.colophon import colophon, notices
+from components.page.content import Content
 from components.page.ids import Ids
-from components.page.views import VIEWS, Content
+from components.page.lead import lead
+from components.page.views import VIEWS
 from components.view import Choices, Ignored, View, parameters
 from components.words import Words
+
+_UNTOLD = frozenset({"tour", "visit"})
+"""The parameters without a control: the browser need not know their many values."""
 
 
 def layout(
@@ -21,7 +26,7 @@ def layout(
 ) -> html.Div:
     """Return the stores and the place of the page; with the page, its key and its request if known."""
     told = [
-        {"name": name, "default": default, "values": list(choices.options.get(name, ()))}
+        {"name": name, "default": default, "values": [] if name in _UNTOLD else list(choices.options.get(name, ()))}
         for name, default in parameters().items()
     ]
     return html.Div(
@@ -30,13 +35,15 @@ def layout(
             dcc.Store(id=Ids.REQUEST, data=request),
             dcc.Store(id=Ids.PAGE_KEY, data=key),
             dcc.Store(id=Ids.SHOWN),
+            dcc.Store(id=Ids.SETTLED),
+            dcc.Store(id=Ids.WINDOWED),
             html.Div(page, id=Ids.PAGE, className="page"),
             html.Div(id=Ids.SPOKEN, className="unseen", role="status", **attributes(aria_live="polite")),
         ]
     )
 
 
-def page(content: Content, playback: Any, footnotes: Sequence[str], ignored: Sequence[Ignored]) -> html.Div:
+def page(content: Content, playback: Any, ignored: Sequence[Ignored]) -> html.Div:
     """Return one whole page: header, headline, the view's parts, colophon."""
     view, words = content.view, content.words
     return html.Div(
@@ -46,7 +53,7 @@ def page(content: Content, playback: Any, footnotes: Sequence[str], ignored: Seq
             _header(view, words, content.choices),
             html.Main(
                 [
-                    _lead(view, words, content.choices),
+                    lead(view, words, content.choices, playback),
                     html.Div(notices(ignored, words), id=Ids.NOTICES),
                     html.Div(VIEWS[view.view].parts(content), className=f"view view-{view.view}"),
                 ],
@@ -54,7 +61,7 @@ def page(content: Content, playback: Any, footnotes: Sequence[str], ignored: Seq
                 className="main",
                 tabIndex="-1",
             ),
-            colophon(footnotes, words),
+            colophon(content),
         ],
         className="sheet",
     )
@@ -72,7 +79,8 @@ def _header(view: View, words: Words, choices: Choices) -> html.Header:
                         className="tab",
                         **attributes(data_go=f"view={key}", aria_current="page" if key == view.view else None),
                     )
-                    for key in VIEWS
+                    for key, shown in VIEWS.items()
+                    if shown.listed
                 ],
                 **attributes(aria_label=words.say("nav.label")),
             ),
@@ -86,25 +94,19 @@ def _header(view: View, words: Words, choices: Choices) -> html.Header:
                         className="copy",
                         **attributes(data_action="copy-link", data_done=words.say("control.copied")),
                     ),
+                    html.Button(
+                        words.say("control.present"),
+                        type="button",
+                        className="copy",
+                        **attributes(
+                            data_action="present",
+                            data_failed=words.say("control.present_failed"),
+                            aria_keyshortcuts="Shift+P",
+                        ),
+                    ),
                 ],
                 className="tools",
             ),
         ],
         className="top",
-    )
-
-
-def _lead(view: View, words: Words, choices: Choices) -> html.Section:
-    """Return the headline, which the script writes for each day, with the controls that change whose count it is."""
-    turned = [controls.perspective(view, words, choices)]
-    if view.view == "map":
-        turned.append(controls.region(view, words, choices))
-        if len(choices.options["layer"]) > 1:
-            turned.append(controls.layer(view, words, choices))
-    return html.Section(
-        [
-            html.Div([html.H1(id=Ids.HEADLINE, className="headline"), html.P(id=Ids.SUBLINE, className="subline")]),
-            html.Div(turned, className="turned"),
-        ],
-        className="lead",
     )

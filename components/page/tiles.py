@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dash import html
 
 from components.page.attributes import attributes
@@ -23,8 +25,13 @@ PLACES: dict[str, tuple[int, int]] = {
 """Each state's row and column, both from 1, as on the map: north above, the Caribbean to the right."""
 
 
-def tiles(words: Words) -> html.Div:
-    """Return the grid of buttons, one a state; the script fills in status and hatch for the day that is shown."""
+def tiles(words: Words, *, by: str = "", on: str = "", place: Ids = Ids.TILES, label: str = "") -> html.Div:
+    """Return the grid of buttons, one a state; the script fills in status and hatch for the day that is shown.
+
+    Only the first is a stop of the tab key: arrows lead to the others (``assets/js/keyboard.js``). The tiles show the
+    layer of the page; with ``by``, a perspective, the standing of recognition by that count. ``on`` is an ISO day that
+    they show instead of the page's; ``label`` names the group where a page has more than one.
+    """
     buttons = [
         html.Button(
             html.Span(iso3, **attributes(aria_hidden="true")),
@@ -32,14 +39,51 @@ def tiles(words: Words) -> html.Div:
             title=words.state(iso3),
             className="tile",
             **attributes(
-                style=f"grid-area: {row} / {column}", data_iso3=iso3, data_open=iso3, aria_label=words.state(iso3)
+                style=f"grid-area: {row} / {column}",
+                tabIndex="-1" if number else "0",
+                data_iso3=iso3,
+                data_open=iso3,
+                aria_label=words.state(iso3),
             ),
         )
-        for iso3, (row, column) in PLACES.items()
+        for number, (iso3, (row, column)) in enumerate(PLACES.items())
+    ]
+    return html.Div(
+        id=place,
+        role="group",
+        className="tiles",
+        **attributes(
+            aria_label=label or words.say("tiles.label"),
+            data_by=by or None,
+            data_on=on or None,
+            data_markup="".join(map(markup, buttons)),
+        ),
+    )
+
+
+def named_tiles(words: Words, regions: Mapping[str, str]) -> html.Div:
+    """Return the grid that stands in place of the map: each state's name in full on its tile.
+
+    ``regions`` gives each state's region of the address, by which the style sheet dims those outside the one chosen.
+    """
+    buttons = [
+        html.Button(
+            html.Span(words.state(iso3)),
+            type="button",
+            className="tile",
+            **attributes(
+                style=f"--row: {row}; --column: {column}",
+                tabIndex="-1" if number else "0",
+                data_iso3=iso3,
+                data_open=iso3,
+                data_in=regions[iso3],
+            ),
+        )
+        for number, (iso3, (row, column)) in enumerate(PLACES.items())
     ]
     return html.Div(
         id=Ids.TILES,
         role="group",
-        className="tiles",
+        className="tiles tiles-named",
         **attributes(aria_label=words.say("tiles.label"), data_markup="".join(map(markup, buttons))),
     )

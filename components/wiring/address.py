@@ -22,7 +22,7 @@ def register(app: Dash, desk: Desk) -> None:
     app.clientside_callback(ClientsideFunction("address", "turned"), Input(Ids.PAGE_KEY, "data"))
     app.clientside_callback(ClientsideFunction("step", "take"), Output(Ids.SHOWN, "data"), Input(Ids.PLAYBACK, "data"))
     app.clientside_callback(
-        ClientsideFunction("step", "after_map"),
+        ClientsideFunction("axis", "after_map"),
         Output(Ids.TIMELINE_FRAME, "children"),
         Input(Ids.TIMELINE_DRAWN, "data"),
     )

@@ -12,11 +12,13 @@ from typing import Any
 from dash import Dash
 from flask import request
 
+from components.wiring.bundles import Bundles
 from components.wiring.desk import Desk
 from components.wiring.shapes import TOPOJSON, shape_urls
 from components.wiring.transport import lean
 
-EARLY = (Path(__file__).parent.parent.parent / "assets" / "early.js").read_text("utf-8")
+ASSETS = Path(__file__).parent.parent.parent / "assets"
+EARLY = (ASSETS / "early.js").read_text("utf-8")
 """What runs before everything else: it learns of the screen and asks for page and shapes while the scripts come."""
 GRAPH = "/_dash-component-suites/dash/dcc/async-graph.js"
 """Dash's graph, which it would ask for only when the first one is to be shown."""
@@ -25,6 +27,10 @@ PLOTLY = "vendor/plotly-geo.min.js"
 FONT = "fonts/source-sans-3-latin-wght-normal.woff2"
 LETTERS = "fonts/atlas-letters-wght-normal.woff2"
 """The letters of the first line that is read: asked for at once, so that no line moves when they come."""
+PRESENT = """
+<link rel="stylesheet" href="/assets/present.css">
+<link rel="modulepreload" href="/assets/js/present.js">"""
+"""What an address with a scene needs from the start; without one it comes when somebody presents."""
 
 ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http:%2F%2Fwww.w3.org%2F2000%2Fsvg' viewBox='0 0 16 16'%3E"
@@ -63,7 +69,9 @@ class Document(Dash):
 
     def __init__(self, desk: Desk, **settings: Any) -> None:
         self._desk = desk
+        self._bundles = Bundles(ASSETS)
         super().__init__(**settings)
+        self._bundles.register(self.server)
 
     def interpolate_index(self, **parts: Any) -> str:  # type: ignore[override]  # Dash names every part; we pass them on
         """Return the document for the address at hand."""
@@ -84,7 +92,8 @@ class Document(Dash):
             "font": f"{self.get_asset_url(FONT)}?v=5.3.0",
             "letters": f"{self.get_asset_url(LETTERS)}?v=5.3.0",
             "early": EARLY.replace("[/* shapes */]", json.dumps(shapes)),
-            "scripts": lean(parts["scripts"]),
+            "css": self._bundles.tags(parts["css"], "css") + (PRESENT if reading.view.scene else ""),
+            "scripts": self._bundles.tags(lean(parts["scripts"]), "js"),
         }
         text = INDEX
         for name, value in {**parts, **more}.items():

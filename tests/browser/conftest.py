@@ -10,14 +10,27 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tools.chromium import find
 from tools.serving import Served, serving
 
 TODAY = "2026-11-23"
 HERE = Path(__file__).parent
+THOROUGH = {
+    "test_everybody",
+    "test_notes",
+    "test_preflight",
+    "test_present",
+    "test_story_editor",
+}
+"""Where visits are many: of these files `make test` makes those marked core, and `make thorough` the others too."""
+SLOW = ("axe", "every_reader")
+"""What the names of visits hold in which axe reads a whole page, which takes longer than all else: likewise."""
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+expect.set_options(timeout=15_000)  # ms: what is expected is the same on a machine with much else to do
 
 
 class Visit(Protocol):
@@ -31,6 +44,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            many = item.path.stem in THOROUGH or any(word in item.name for word in SLOW)
+            if many and not item.get_closest_marker("core"):
+                item.add_marker(pytest.mark.thorough)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from dash import Dash
 
+from components.figures.layers import LAYERS
+
 
 def get(app: Dash, query: str, language: str = "en") -> dict[str, Any]:
     answer = app.server.test_client().get(f"/view.json?{query}", headers={"Accept-Language": language})
@@ -109,3 +111,52 @@ def test_its_address_opens_the_same_view(app: Dash) -> None:
 @pytest.mark.parametrize("query", ["date=%FF", "date=2019&date=2020", "by=%00", "&&&", "country=<script>", "from=9999"])
 def test_no_query_breaks_it(app: Dash, query: str) -> None:
     assert get(app, query)["counts"]
+
+
+@pytest.mark.parametrize("layer", list(LAYERS))
+def test_every_layer_says_its_category_lines_and_sources_of_each_state(app: Dash, layer: str) -> None:
+    found = get(app, f"layer={layer}&date=2019-07-02")
+    assert found["layer"] == layer
+    assert list(found["counts"]) == [category.key for category in LAYERS[layer].categories]
+    assert sum(found["counts"].values()) == len(found["states"]) == 35
+    for state in found["states"]:
+        assert state["category"] in found["counts"]
+        assert state["told"][0]
+        assert isinstance(state["layer_sources"], list)
+        assert state["status"] in ("recognises", "suspended", "withdrew", "does_not_recognise")
+
+
+def test_the_footnotes_are_those_of_the_page(app: Dash) -> None:
+    assert "Malvinas" in " ".join(get(app, "region=south")["footnotes"])
+    assert any("China's seat" in note for note in get(app, "view=council&layer=recognition")["footnotes"])
+    assert get(app, "kosovo=coe")["footnotes"][0].startswith("* All reference to Kosovo")
+
+
+def test_it_is_shown_in_the_browser_under_a_name_of_its_own(app: Dash) -> None:
+    answer = app.server.test_client().get("/view.json?date=2019-07-02&by=pristina")
+    assert answer.headers["Content-Disposition"] == 'inline; filename="recognition-2019-07-02-pristina.json"'
+
+
+def test_a_layer_that_counts_counts_within_the_years_of_the_address(app: Dash) -> None:
+    whole = get(app, "?layer=meeting_count&date=2019-07-02")
+    years = get(app, "?layer=meeting_count&date=2019-07-02&from=2008&to=2012")
+    assert whole["counts"] == {
+        "meetings_5": 1,
+        "meetings_3": 3,
+        "meetings_2": 3,
+        "meetings_1": 3,
+        "none": 25,
+        "not_counted": 0,
+    }
+    assert years["counts"] == {
+        "meetings_5": 0,
+        "meetings_3": 0,
+        "meetings_2": 1,
+        "meetings_1": 3,
+        "none": 31,
+        "not_counted": 0,
+    }
+    assert "in the years shown (2008–2012)" in years["sentence"]
+    panama = next(state for state in years["states"] if state["iso3"] == "PAN")
+    assert panama["told"][0] == "2 meetings"
+    assert panama["layer_sources"]

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from components.facts.asof import Status
 from components.facts.book import Book, load_book
+from components.facts.certainty import Grade
+from components.facts.disputes import Paper
 from components.facts.dossier import CountryFile, country_file
 from components.facts.parties import AMERICAS
 from tests.facts.spoil import Edit, as_csv, copy_of_data, line_of, put, real_shapes, rows_of
@@ -46,7 +49,7 @@ def leaves(value: object):
 @pytest.mark.parametrize("iso3", AMERICAS)
 def test_a_file_holds_plain_values_and_cites_every_fact(iso3: str) -> None:
     file = file_of(iso3)
-    assert {type(leaf) for leaf in leaves(file)} <= {str, int, float, bool, date, type(None)}
+    assert {type(leaf) for leaf in leaves(file)} <= {str, int, float, bool, date, type(None), Grade, Paper, Status}
     chairs = [chair for term in file.terms for chair in term.presidencies]
     facts = [*file.acts, *file.visits, *file.terms, *chairs, *file.relations, *file.votes, *file.trade]
     assert [fact for fact in facts if not fact.origins] == []
@@ -82,7 +85,13 @@ def test_peru_tells_of_july_2019() -> None:
     assert visit.media.startswith("https://")
     assert claim.chair is not None
     assert (claim.chair.start, claim.chair.president) == ("2019-07-01", "Gustavo Meza-Cuadra")
-    assert file_of("PER").newest_word == claim
+    assert [newest.fact for newest in file_of("PER").newest_words] == [recognition, claim]
+
+
+def test_an_act_says_how_well_it_is_witnessed() -> None:
+    claim, _ = file_of("PER").acts
+    assert (claim.certainty.grade, claim.certainty.publishers) == (Grade.OTHER_OFFICIAL, 3)
+    assert claim.certainty.one_side
 
 
 def test_of_two_acts_on_one_day_the_later_row_stands_first() -> None:
@@ -100,12 +109,65 @@ def test_a_visit_whose_days_are_not_known_stands_beside_no_claim(tmp_path: Path)
     assert country_file(vague, "PER").acts[0].visits == ()
 
 
+def test_the_newest_word_counts_from_the_day_on_which_it_was_public() -> None:
+    first, second = file_of("PER").newest_words
+    assert (first.first, first.last, first.slack) == (date(2008, 2, 22), date(2019, 7, 1), 0)
+    assert (second.first, second.last) == (date(2019, 7, 2), date(2028, 12, 31))
+    vague = next(newest for newest in file_of("COL").newest_words if newest.fact.known == "2021")
+    assert (vague.first, vague.slack) == (date(2021, 12, 31), 12)
+
+
+def test_the_last_visit_counts_from_the_day_by_which_it_had_begun() -> None:
+    lasts = file_of("PER").last_visits
+    assert [newest.fact.official for newest in lasts][:2] == ["Josip Broz Tito", "Luis Pércovich Roca"]
+    assert (lasts[0].first, lasts[0].slack, lasts[0].ages[-1].years) == (date(1963, 10, 31), 1, 18)
+    assert lasts[-1].last == date(2028, 12, 31)
+    assert file_of("BRB").last_visits == ()
+
+
+def test_of_two_visits_on_one_day_the_one_of_higher_rank_is_the_last() -> None:
+    on_day = [newest.fact.official for newest in file_of("USA").last_visits if newest.first == date(1975, 8, 3)]
+    assert on_day == ["Gerald Ford"]
+
+
+def test_a_return_stands_with_each_visit() -> None:
+    file = file_of("PER")
+    assert [back.visit for back in file.returns] == list(file.visits)
+    assert [back.next and back.next.start for back in file.returns] == [None, None, None, "2010-06-06", "1982-03-15"]
+
+
+def test_the_strip_holds_every_ballot_in_time_order_and_not_found_is_not_absent() -> None:
+    strip = file_of("PER").strip
+    assert [(ballot.date, ballot.vote) for ballot in strip] == [
+        ("2008-10-08", "abstain"),
+        ("2015-10-21", ""),
+        ("2015-11-09", ""),
+        ("2015-11-09", "abstain"),
+        ("2018-11-20", "abstain"),
+        ("2018-11-20", "no"),
+        ("2024-05-23", "abstain"),
+    ]
+    assert [ballot.vote for ballot in file_of("PER").votes] == ["abstain", "no", "abstain", "abstain", "abstain"]
+    assert "imf-2009" not in {ballot.vote_id for ballot in strip}
+
+
+def test_a_file_lists_every_page_that_it_cites_once() -> None:
+    pages = file_of("PER").pages
+    assert len(pages) == len({page.id for page in pages}) == 39
+    assert {page.id for act in file_of("PER").acts for page in act.origins} <= {page.id for page in pages}
+
+
+def test_disputes_are_those_that_were_public() -> None:
+    assert [dispute.first for dispute in file_of("PER").disputes] == [date(2015, 12, 31)]
+    assert country_file(book(), "PER", known=date(2019, 7, 1)).disputes == ()
+
+
 def test_a_state_of_which_nothing_is_on_record_has_no_newest_word(tmp_path: Path) -> None:
     def forget(rows: list[list[str]]) -> None:
         rows[:] = [row for row in rows if row[0] != "PER"]
 
     file = country_file(edited(tmp_path, "recognition", forget), "PER")
-    assert (file.acts, file.newest_word) == ((), None)
+    assert (file.acts, file.newest_words, file.disputes) == ((), (), ())
 
 
 def test_small_facts_stand_as_in_the_table_of_states() -> None:

@@ -15,7 +15,7 @@ import pytest
 import shapely
 
 from components.facts.book import DATA, Book
-from components.facts.shapes import COLUMNS, FILES, BadShapes, dress, read_shapes
+from components.facts.shapes import COLUMNS, FILES, GEOMETRY, BadShapes, dress, read_shapes, version_of
 from tools import make_shapes
 
 LEVELS = tuple(FILES)
@@ -206,3 +206,21 @@ def test_two_files_with_different_shapes_are_refused(tmp_path: Path) -> None:
     (tmp_path / FILES["fine"]).write_text(json.dumps(collection), "utf-8")
     with pytest.raises(BadShapes, match="different shapes"):
         read_shapes(tmp_path)
+
+
+def test_the_version_of_the_shapes_follows_their_bytes(tmp_path: Path) -> None:
+    for name in FILES.values():
+        (tmp_path / name).write_bytes((DATA / name).read_bytes())
+    (tmp_path / "other").mkdir()
+    for name in FILES.values():
+        (tmp_path / "other" / name).write_bytes((DATA / name).read_bytes() + b"\n")
+    assert version_of(tmp_path) == version_of(DATA)
+    assert version_of(tmp_path / "other") != version_of(DATA)
+
+
+def test_the_origin_of_the_shapes_is_the_one_that_their_readme_names() -> None:
+    said = (DATA / "raw" / "README.md").read_text("utf-8")
+    assert all(part in said for part in ("plotly.js 4.1.1", "world_50m", "MIT", "UN Geodata"))
+    assert all(part in GEOMETRY.title for part in ("plotly.js 4.1.1", "world_50m"))
+    assert GEOMETRY.licence == "MIT"
+    assert "Geodata" in GEOMETRY.derived_from

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from components.facts.asof import Standing, Status
+from components.facts.answers import Answer
+from components.facts.asof import Status
 from components.figures.headline import plain, sentence, subline, tally
 from components.words import words_for
 
-BELGRADE_2019 = (
-    [Standing(status=Status.RECOGNISES)] * 15
-    + [Standing(status=Status.SUSPENDED)]
-    + [Standing(status=Status.WITHDREW)] * 3
-    + [Standing()] * 16
-)
+BELGRADE_2019 = [Status.RECOGNISES] * 15 + [Status.SUSPENDED] + [Status.WITHDREW] * 3 + [Status.DOES_NOT_RECOGNISE] * 16
 
 
 def test_the_sentence_of_the_story() -> None:
@@ -39,7 +37,7 @@ def test_a_status_that_no_state_has_is_counted_as_none() -> None:
     ],
 )
 def test_one_state_takes_the_singular(language: str, end: str) -> None:
-    counted = tally([Standing(status=Status.RECOGNISES), Standing()])
+    counted = tally([Status.RECOGNISES, Status.DOES_NOT_RECOGNISE])
     text = sentence(words_for(language), counted, by="pristina", region="northern", date="1 June 2016", note="*")
     assert plain(text).endswith(f", {end}")
 
@@ -52,7 +50,8 @@ def test_the_second_clock_is_said() -> None:
 
 
 def test_the_subline_names_what_is_open() -> None:
-    named = [("PER", Standing(contested=True)), ("COL", Standing(changing=True)), ("ARG", Standing())]
+    plainly = Answer(category="recognises")
+    named = [("PER", replace(plainly, contested=True)), ("COL", replace(plainly, changing=True)), ("ARG", plainly)]
     said = subline(words_for("en"), named)
     assert said == "The three counts differ on 1 state: Peru. Changing, day not known: Colombia."
-    assert subline(words_for("en"), [("ARG", Standing())]) == "The three counts agree on every state."
+    assert subline(words_for("en"), [("ARG", plainly)]) == "The three counts agree on every state."

@@ -16,6 +16,7 @@ from components.theme import Look
 from components.words import Words, languages, words_for
 from tests.figures.real_book import real_book
 
+WORLD = ("presidencies", "votes", "meetings")
 COMMON = ["kind", "iso3", "first", "last", "soft", "style", "row", "lasting", "within", "tier"]
 
 
@@ -55,12 +56,27 @@ def test_a_lane_tells_every_fact(lane: Lane, words: Words) -> None:
 
 @pytest.mark.parametrize("lane", LANES.values(), ids=LANES)
 def test_a_fact_points_to_the_row_it_comes_from(lane: Lane) -> None:
-    tables = {"act": "recognition", "visit": "visits", "term": "council_terms", "presidency": "presidencies"}
+    tables = {
+        "act": ("recognition", ["iso3"]),
+        "visit": ("visits", ["visitor", "host"]),
+        "term": ("council_terms", ["iso3"]),
+        "presidency": ("presidencies", ["iso3"]),
+        "vote": ("votes", ["iso3"]),
+        "ballot": ("vote_subjects", []),
+        "meeting": ("kosovo_meetings", ["presidency_iso3"]),
+    }
     book = real_book()
-    for row in lane.rows(book, Picked()).itertuples():
-        origin = book.table(tables[row.kind]).loc[row.row]
-        assert row.first == origin["date_first" if row.kind == "act" else "start_first"]
-        assert row.iso3 in tuple(origin[["visitor", "host"]] if row.kind == "visit" else [origin["iso3"]])
+    voted_on = book.table("vote_subjects").set_index("vote_id")["date_first"]
+    for apart in (False, True):
+        for row in lane.rows(book, Picked(apart=apart)).itertuples():
+            table, whose = tables[row.kind]
+            origin = book.table(table).loc[row.row]
+            assert row.first == (
+                voted_on[origin["vote_id"]]
+                if row.kind == "vote"
+                else origin["date_first" if "date" in origin else "start_first"]
+            )
+            assert row.iso3 in tuple(origin[whose]) if whose else row.iso3 == ""
 
 
 def test_no_fact_is_lost() -> None:
@@ -130,12 +146,29 @@ def test_a_region_leaves_its_states(region: str, members: int) -> None:
     picked = states_picked(real_book(), Picked(region=region))
     assert len(picked) == members
     for key in LANES:
-        assert set(rows(key, region=region)["iso3"]) <= picked
+        if region != "americas" or key not in WORLD:
+            assert set(rows(key, region=region)["iso3"]) <= picked
 
 
 @pytest.mark.parametrize("key", LANES)
 def test_a_country_leaves_only_its_own(key: str) -> None:
-    assert set(rows(key, country="PER")["iso3"]) == {"PER"}
+    assert set(rows(key, country="MEX")["iso3"]) == {"MEX"}
+
+
+@pytest.mark.parametrize("key", WORLD)
+def test_what_is_common_to_all_is_told_apart_where_states_are(key: str) -> None:
+    americas = states_picked(real_book(), Picked())
+    assert not set(rows(key)["iso3"]) <= americas
+    assert set(LANES[key].rows(real_book(), Picked(apart=True))["iso3"]) <= americas
+
+
+def test_a_ballot_is_one_fact_for_all_and_a_vote_of_each_state_for_some() -> None:
+    book = real_book()
+    assert len(rows("votes")) == len(book.table("vote_subjects"))
+    assert len(LANES["votes"].rows(book, Picked(apart=True))) == len(book.table("votes"))
+    admission = rows("votes", country="CUB").query("vote_id == 'unesco-gc-2015'")
+    assert list(admission["style"]) == ["no"]
+    assert set(rows("votes", region="northern")["iso3"]) == {"USA", "CAN"}
 
 
 def test_visits_are_picked_by_direction_official_and_level() -> None:

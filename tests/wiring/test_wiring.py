@@ -14,17 +14,32 @@ from components.wiring.desk import Desk, Screen
 from components.words import languages
 
 
-def ask(app: Dash, output: str, search: str, shown: str | None, **headers: str) -> Any:
-    """Call a callback as the browser does; None where it has nothing to say."""
+def ask(
+    app: Dash,
+    output: str,
+    search: str,
+    shown: str | None,
+    store: str = "request",
+    stands: str = "",
+    *,
+    ahead: bool = False,
+    **headers: str,
+) -> Any:
+    """Call a callback as the browser does once a store has changed; None where it has nothing to say.
+
+    ``stands`` is the address of what the browser steps through already, empty where it does not tell; ``ahead`` tells
+    that it asked for the axis by itself.
+    """
     names = output.strip(".").split("...")
     outputs = [{"id": name.rpartition(".")[0], "property": name.rpartition(".")[2]} for name in names]
-    request = {"search": search, "look": "light", "form": "strip"}
+    request = {"search": search, "look": "light", "form": "strip", "stands": stands, "ahead": ahead}
+    heard = [each for each in app.callback_map[output]["inputs"] if each["id"] != "page-key"]
     body = {
         "output": output,
         "outputs": outputs if output.startswith("..") else outputs[0],
-        "inputs": [{"id": "request", "property": "data", "value": request}],
+        "inputs": [{**each, "value": request if each["id"] == store else None} for each in heard],
         "state": [{"id": "page-key", "property": "data", "value": shown}],
-        "changedPropIds": ["request.data"],
+        "changedPropIds": [f"{store}.data"],
     }
     answer = app.server.test_client().post("/_dash-update-component", json=body, headers=headers)
     if answer.status_code == 204:
@@ -58,8 +73,10 @@ def ids_of(node: Any) -> set[str]:
 
 @pytest.fixture(scope="module")
 def pages(app: Dash) -> dict[str, Any]:
-    """Each view as a whole page, with Peru chosen."""
-    return {key: ask(app, TURN, f"?view={key}&country=PER", None) for key in VIEWS}
+    """Each view as a whole page, with Peru chosen, and one in present mode."""
+    views = {key: ask(app, TURN, f"?view={key}&country=PER", None) for key in VIEWS}
+    scenes = {f"scene of {key}": ask(app, TURN, f"?view={key}&country=PER&scene=1", None) for key in VIEWS}
+    return {**views, **scenes}
 
 
 def test_every_part_that_a_callback_names_stands_on_some_page(app: Dash, pages: dict[str, Any]) -> None:
@@ -96,11 +113,11 @@ def test_the_public_ids_stand_where_the_contract_says(pages: dict[str, Any]) -> 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_view_can_be_turned_to_in_every_language(app: Dash, view: str, language: str) -> None:
     found = ask(app, TURN, f"?view={view}&lang={language}", None)
-    assert found["page-key"]["data"] == f"{view}|{language}|light|strip"
+    assert found["page-key"]["data"] == f"{view}|{language}|light|strip|map||"
 
 
 def test_a_page_that_is_shown_is_not_turned_but_its_parts_are_drawn(app: Dash) -> None:
-    shown = "map|en|light|strip"
+    shown = "map|en|light|strip|map||"
     assert ask(app, TURN, "?by=belgrade", shown, **{"Accept-Language": "en"}) is None
     figure = ask(app, "map.figure", "?by=belgrade", shown, **{"Accept-Language": "en"})
     assert figure["map"]["figure"]["data"]
@@ -108,7 +125,7 @@ def test_a_page_that_is_shown_is_not_turned_but_its_parts_are_drawn(app: Dash) -
 
 
 def test_two_visitors_take_turns_and_get_their_own_answers(app: Dash) -> None:
-    shown = "map|en|light|strip"
+    shown = "map|en|light|strip|map||"
 
     def sentence(search: str) -> str:
         sent = ask(app, "playback.data", search, shown, **{"Accept-Language": "en"})["playback"]["data"]
@@ -117,6 +134,57 @@ def test_two_visitors_take_turns_and_get_their_own_answers(app: Dash) -> None:
     first = [sentence("?by=belgrade&date=2019-07-02"), sentence("?by=pristina&date=2012-01-01")]
     again = [sentence("?by=pristina&date=2012-01-01"), sentence("?by=belgrade&date=2019-07-02")]
     assert first == again[::-1] == ["belgrade2019-07-02", "pristina2012-01-01"]
+
+
+@pytest.mark.parametrize("output", ["map.figure", "playback.data", "footnotes.children"])
+def test_where_the_axis_rests_what_counts_in_its_years_is_drawn_anew_and_nothing_else(app: Dash, output: str) -> None:
+    years = "&from=2008&to=2012"
+
+    def asked(search: str, shown: str) -> Any:
+        return ask(app, output, search + years, shown, "windowed", **{"Accept-Language": "en"})
+
+    assert asked("?layer=visit_count", "map|en|light|strip|map|direction,official,level|")
+    assert asked("?layer=meeting_count", "map|en|light|strip|map||")
+    assert asked("?view=visits", "visits|en|light|strip|map||")
+    assert asked("?layer=recognition", "map|en|light|strip|map||") is None
+    assert asked("?view=timeline&layer=visit_count", "timeline|en|light|strip|map|direction,official,level|") is None
+    assert asked("?layer=meeting_count", "map|es|light|strip|map||") is None  # the page is being turned
+
+
+def test_a_playback_says_which_date_it_was_asked_for_and_counts_in_the_years_of_the_axis(app: Dash) -> None:
+    def sent(search: str) -> Any:
+        answer = ask(app, "playback.data", search, "map|en|light|strip|map||", "windowed", **{"Accept-Language": "en"})
+        return answer["playback"]["data"]
+
+    whole, years = sent("?layer=meeting_count&date=2019"), sent("?layer=meeting_count&date=2019&from=2008&to=2012")
+    assert (whole["date"], whole["day"]) == (years["date"], years["day"]) == ("2019", "2019-12-31")
+    assert whole["stops"] == years["stops"]
+    assert whole["counts"][-1] == [1, 3, 3, 5, 23, 0, 0]
+    assert years["counts"][-1] == [0, 0, 1, 3, 31, 0, 0]
+    assert "in the years shown (2008–2012)" in years["sentences"][-1]
+
+
+@pytest.mark.parametrize(
+    ("search", "stands", "travels"),
+    [
+        ("?view=timeline&region=south", "?view=timeline", False),
+        ("?view=timeline&country=PER&date=2019-07-02", "?view=timeline&date=2019-07-02", False),
+        ("?view=timeline&date=2019-07-02", "?view=timeline", True),
+        ("?view=timeline&by=belgrade", "?view=timeline", True),
+        ("?view=visits&official=Ivica%20Da%C4%8Di%C4%87", "?view=visits", True),
+        ("?region=south", "?", True),
+        ("?view=timeline&region=south&scene=2", "?view=timeline", True),
+        ("?view=timeline&region=south", "", True),
+    ],
+)
+def test_what_the_browser_steps_through_travels_again_only_where_it_is_another(
+    app: Dash, search: str, stands: str, travels: bool
+) -> None:
+    parameters = dict(pair.split("=") for pair in search[1:].split("&"))
+    slide = "slide" if "scene" in parameters else ""
+    key = f"{parameters.get('view', 'map')}|en|light|strip|map||{slide}"
+    answer = ask(app, "playback.data", search, key, stands=stands, **{"Accept-Language": "en"})
+    assert (answer is not None) is travels
 
 
 def test_a_bad_link_opens_and_says_what_it_left_out(app: Dash) -> None:
