@@ -61,7 +61,10 @@
     }
     document.dispatchEvent(new Event("atlas:followed"));
   };
-  document.addEventListener("atlas:placed", follow);
+  document.addEventListener("atlas:placed", () => {
+    if (!parameters.length) parameters = atlas.stored("parameters") || [];
+    follow();
+  });
 
   /** A part of the page may name a script of its own, which comes with it. */
   document.addEventListener("atlas:placed", () => {

@@ -200,10 +200,12 @@
     atlas.collect();
     if (playback) atlas.paint(playback, atlas.find(track().days, day));
   };
+  let watching = 0;
   const watch = (tries = 0) => {
+    window.clearTimeout(watching);
     const waiting = [one("#map") && !atlas.watchMap(redressed), one("#timeline-frame") && !atlas.watchTimeline(() => playback && atlas.showSlider(playback, day))];
     dress();
-    if (waiting.some(Boolean) && tries < 200) window.setTimeout(() => watch(tries + 1), 25);
+    if (waiting.some(Boolean) && tries < 200) watching = window.setTimeout(() => watch(tries + 1), 25);
   };
 
   /** Whether the reader has gone to another day since a playback was asked for, which then is one of the past. */
@@ -220,6 +222,10 @@
     watch();
     return window.dash_clientside.no_update;
   };
-  document.addEventListener("atlas:placed", () => playback && present(day)); // a card or a table came: dress it too
+  document.addEventListener("atlas:placed", () => {
+    const sent = atlas.stored("playback");
+    if (sent && sent !== playback) take(sent); // a page came: dressed before it is painted, so that nothing of it moves
+    else if (playback) present(day); // a card or a table came: dress it too
+  });
   window.dash_clientside = Object.assign({}, window.dash_clientside, { step: { take } });
 })();

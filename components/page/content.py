@@ -68,7 +68,12 @@ def timeline_graph(figure: Any, *, strip: bool) -> dict[str, Any]:
 
 
 def time(content: Content, *, strip: bool) -> html.Section:
-    """Return the date control over the timeline, on one axis."""
+    """Return the date control over the timeline, on one axis.
+
+    On a page of its own the axis is as high as its facts are many: until it stands, its frame keeps that room.
+    """
+    drawn = content.part("timeline")
+    height = drawn["props"]["figure"]["layout"].get("height")
     return html.Section(
         [
             html.Div(
@@ -90,12 +95,13 @@ def time(content: Content, *, strip: bool) -> html.Section:
                 ],
                 className="time-row",
             ),
-            dcc.Store(id=Ids.TIMELINE_DRAWN, data=content.part("timeline")),
+            dcc.Store(id=Ids.TIMELINE_DRAWN, data=drawn),
             html.Div(
                 className="timeline-frame",
                 id=Ids.TIMELINE_FRAME,
                 tabIndex="0",
                 role="group",
+                style=None if strip else {"--opens": f"{height}px"},
                 **attributes(
                     aria_label=content.words.say("timeline.keys"), aria_describedby=Ids.TIMELINE_DESCRIBED.value
                 ),

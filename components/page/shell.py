@@ -53,7 +53,7 @@ def page(content: Content, playback: Any, ignored: Sequence[Ignored]) -> html.Di
             _header(view, words, content.choices),
             html.Main(
                 [
-                    lead(view, words, content.choices, playback),
+                    lead(view, words, content.choices),
                     html.Div(notices(ignored, words), id=Ids.NOTICES),
                     html.Div(VIEWS[view.view].parts(content), className=f"view view-{view.view}"),
                 ],
