@@ -18,7 +18,7 @@
     }
     if (innerWidth <= 900) return innerWidth / Math.min(innerWidth * 0.96, innerHeight * 0.78);
     const rail = Math.min(620, Math.max(380, innerWidth * 0.31));
-    return (innerWidth - rail) / Math.max(380, innerHeight - (innerHeight < 900 ? 340 : 470));
+    return (innerWidth - rail) / Math.max(320, innerHeight - (innerHeight < 900 ? 450 : 600));
   };
   /** What the server draws from: the address, what this screen prefers and has room for, and what it has already. */
   atlas.request = (search) => ({ search, look: atlas.look(), form: atlas.form(), aspect: atlas.aspect(), ...(atlas.stands && atlas.stands()) });

@@ -29,6 +29,16 @@ SLOW = ("axe", "every_reader")
 """What the names of visits hold in which axe reads a whole page, which takes longer than all else: likewise."""
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
+AT_REST = """() => {
+  const said = document.querySelector('#headline');
+  const waits = document.querySelector('#react-entry-point') && !(said && said.textContent);
+  const height = document.body.scrollHeight;
+  const moves = waits || document.fonts.status !== 'loaded' || height !== window.heightBefore;
+  window.heightBefore = height;
+  window.framesAtRest = moves ? 0 : (window.framesAtRest || 0) + 1;
+  return window.framesAtRest > 3;
+}"""
+"""A page can be aimed at: its sentence stands, its letters have come, and nothing has changed its height since."""
 
 expect.set_options(timeout=15_000)  # ms: what is expected is the same on a machine with much else to do
 
@@ -70,7 +80,7 @@ def visit(atlas: Served, browser: Browser) -> Iterator[Visit]:
     """Open pages; afterwards none may have complained, asked another host or been refused anything.
 
     ``visit("/?date=2019-07-02", viewport={"width": 390, "height": 844}, locale="es-ES")`` returns the Playwright
-    page once its load event has fired.
+    page once it has said its sentence and rests.
     """
     contexts, seen = [], []
 
@@ -81,6 +91,7 @@ def visit(atlas: Served, browser: Browser) -> Iterator[Visit]:
         page = context.new_page()
         watch(page, atlas.host, seen)
         page.goto(atlas.url + address)
+        page.wait_for_function(AT_REST, polling="raf")
         return page
 
     yield open_page
