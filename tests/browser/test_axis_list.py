@@ -35,7 +35,7 @@ def drawn(page: Page) -> Page:
     return page
 
 
-@pytest.mark.parametrize("key", ["Enter", "l"])
+@pytest.mark.parametrize("key", ["Enter", pytest.param("l", marks=pytest.mark.thorough)])
 def test_one_key_leads_from_the_axis_to_its_list_and_escape_back(visit: Visit, key: str) -> None:
     page = drawn(visit("/?view=timeline&grouped=lane&from=2019&to=2019&country=PER"))
     page.locator(FRAME).focus()
@@ -93,7 +93,9 @@ def test_axe_finds_nothing_in_the_list(visit: Visit, faults_of_access: Callable[
     assert faults_of_access(page) == []
 
 
-@pytest.mark.parametrize("paper", [(1047, 718), (1512, 1047)], ids=["A4", "A3"])
+@pytest.mark.parametrize(
+    "paper", [(1047, 718), pytest.param((1512, 1047), marks=pytest.mark.thorough)], ids=["A4", "A3"]
+)
 @pytest.mark.parametrize(
     "search",
     [

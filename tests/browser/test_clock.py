@@ -71,6 +71,7 @@ def test_a_shared_link_opens_with_the_clock_open_and_marked(visit: Visit) -> Non
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.thorough
 def test_back_turns_the_second_clock_back(visit: Visit) -> None:
     page = drawn(visit(JUNE + "&known=2019-06-01"))
     page.get_by_role("button", name="Everything public now").click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
@@ -141,6 +142,7 @@ def test_the_page_can_be_used_by_keys_alone(visit: Visit) -> None:
     expect(page.locator("#tiles-documents .is-chosen")).to_have_attribute("data-iso3", "PER")
 
 
+@pytest.mark.thorough
 def test_in_spanish(visit: Visit) -> None:
     page = dressed(visit(STORY + "&with=2012-01-01", locale="es-PE"))
     assert lines(page) == [

@@ -130,6 +130,7 @@ def test_the_council_of_other_times(visit: Visit, day: str, months: int, seats: 
     expect(page.locator("#council-seats")).to_contain_text("The first recognition on record is of 17 February 2008")
 
 
+@pytest.mark.thorough
 def test_december_1991_is_split(visit: Visit) -> None:
     page = opened(visit("/?view=council&date=1991-12-23"))
     expect(page.locator(NOW)).to_contain_text("Soviet Union")
@@ -150,6 +151,7 @@ def test_everything_is_reached_by_keys(visit: Visit) -> None:
     assert {"2019-01-01", "2019-12-01", "month-meetings", "seat-name"} <= set(seen)
 
 
+@pytest.mark.thorough
 def test_in_spanish(visit: Visit) -> None:
     page = opened(visit(f"{SHOWN}&lang=es"))
     expect(page.locator("#council-year h2")).to_have_text("Las presidencias del Consejo en 2019")
@@ -157,7 +159,7 @@ def test_in_spanish(visit: Visit) -> None:
     expect(page.locator("#council-next")).to_contain_text("Estados Unidos es el siguiente Estado de las Américas")
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (390, 844)])
+@pytest.mark.parametrize("size", [pytest.param((1280, 720), marks=pytest.mark.thorough), (390, 844)])
 def test_nothing_is_wider_than_the_screen(visit: Visit, size: tuple[int, int]) -> None:
     width, height = size
     page = opened(visit(f"{SHOWN}&lang=es", viewport={"width": width, "height": height}))

@@ -144,7 +144,14 @@ def test_a_png_is_sharp(visit: Visit, tmp_path: Path) -> None:
     assert height > 2000
 
 
-@pytest.mark.parametrize("view", ["timeline", "visits", "council"])
+@pytest.mark.parametrize(
+    "view",
+    [
+        pytest.param("timeline", marks=pytest.mark.thorough),
+        "visits",
+        pytest.param("council", marks=pytest.mark.thorough),
+    ],
+)
 def test_a_timeline_can_be_a_picture(visit: Visit, tmp_path: Path, view: str) -> None:
     page = visit(f"/?view={view}&date=2019-07-02")
     page.wait_for_selector("#timeline .scatterlayer path.point:visible")

@@ -78,6 +78,7 @@ def assert_each_tile_has_room_for_a_pointer_or_a_finger(page: Page, screen: str)
     assert min(min(size) for size in sizes) >= LEAST[screen]
 
 
+@pytest.mark.thorough
 def test_a_click_opens_each_of_the_35(visit: Visit) -> None:
     page = opened(visit, "laptop")
     for iso3, place in page.evaluate(PLACES, False).items():

@@ -129,7 +129,14 @@ def test_a_state_outside_the_region_is_said_to_be_outside(visit: Visit) -> None:
     expect(page.locator("#spoken")).to_contain_text("Outside the part of the map that is shown")
 
 
-@pytest.mark.parametrize("address", [STORY, STORY + "&drawn=tiles", "/?view=compare&date=2019-07-02"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        STORY,
+        pytest.param(STORY + "&drawn=tiles", marks=pytest.mark.thorough),
+        pytest.param("/?view=compare&date=2019-07-02", marks=pytest.mark.thorough),
+    ],
+)
 def test_a_grid_of_tiles_is_one_stop_and_the_same_keys_lead_through_it(visit: Visit, address: str) -> None:
     page = visit(address)
     page.wait_for_function("(document.querySelector('#headline') || {}).textContent")

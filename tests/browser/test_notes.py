@@ -34,6 +34,7 @@ def beside(page: Page, atlas: Served, address: str) -> Page:
     return other
 
 
+@pytest.mark.core
 def test_the_scene_its_notes_and_sources_and_what_comes_next(visit: Visit) -> None:
     page = notes(visit)
     expect(page.locator("[data-note=number]")).to_have_text("Scene 1 of 13")
@@ -64,6 +65,7 @@ def test_the_keys_of_a_clicker_turn_the_scenes(visit: Visit) -> None:
     expect(page.locator("[data-note=next-title]")).to_have_text("This is the last scene.")
 
 
+@pytest.mark.core
 def test_it_follows_the_screen_and_commands_it(visit: Visit, atlas: Served) -> None:
     page = notes(visit)
     expect(page.get_by_role("status")).to_have_text("No screen shows a scene yet.")
@@ -91,6 +93,7 @@ def test_a_real_screen_and_its_notes_turn_together(visit: Visit, atlas: Served) 
     expect(page.locator("[data-note=number]")).to_have_text("Scene 5 of 13")
 
 
+@pytest.mark.core
 def test_it_goes_on_when_the_server_is_gone(visit: Visit) -> None:
     page = notes(visit)
     page.wait_for_load_state("networkidle")

@@ -25,6 +25,7 @@ def state(page: Page, check: str) -> str:
     return page.locator(f'[data-check="{check}"]').get_attribute("data-state") or ""
 
 
+@pytest.mark.core
 def test_a_good_screen_is_told_so_and_every_line_has_a_word(visit: Visit) -> None:
     page = settled(visit("/?view=preflight", **WALL))
     expect(page.locator(".preflight-result")).to_have_text("Everything is ready.")

@@ -41,7 +41,7 @@ def presented(page: Page, n: int) -> Page:
     return page
 
 
-@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("room", [pytest.param("hall", marks=pytest.mark.core), "seminar"])
 def test_the_whole_talk_by_keys_alone(visit: Visit, atlas: Served, room: str) -> None:
     scenes = story(atlas)
     page = visit("/?view=table", viewport=ROOMS[room])
@@ -151,6 +151,7 @@ def test_a_press_of_the_button_starts_at_the_view_that_is_open(visit: Visit, atl
     assert page.url.endswith("/?view=compare&date=2018-11-04&scene=8")
 
 
+@pytest.mark.core
 def test_f5_and_the_browsers_back_stay_in_the_talk(visit: Visit, atlas: Served) -> None:
     scenes = story(atlas)
     page = presented(visit("/?scene=9"), 9)
@@ -178,6 +179,7 @@ def test_the_clicker_turns_scenes_even_while_the_slider_has_the_focus(visit: Vis
     standing(page, scenes[7])
 
 
+@pytest.mark.core
 def test_escape_leads_back_to_the_scene_before_it_leads_out(visit: Visit, atlas: Served) -> None:
     page = presented(visit("/?scene=8"), 8)
     address = page.url

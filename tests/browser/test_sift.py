@@ -63,7 +63,7 @@ def visits_of(page: Page, query: str) -> int:
     return sum(row["lane"] in VISITS for row in csv.DictReader(text.splitlines()))
 
 
-@pytest.mark.parametrize("region", ["south", "caribbean"])
+@pytest.mark.parametrize("region", [pytest.param("south", marks=pytest.mark.thorough), "caribbean"])
 def test_a_region_leaves_its_own_facts_before_the_server_answers(visit: Visit, region: str) -> None:
     address = "/?view=timeline&lanes=to_belgrade,from_belgrade&grouped=lane"
     page = ready(drawn(visit(address)))

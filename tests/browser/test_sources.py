@@ -94,7 +94,7 @@ def test_axe_finds_nothing_with_facts_unfolded(
     assert faults_of_access(page) == []
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.thorough)])
 def test_a_phone_shows_the_sources_without_scrolling_sideways(visit: Visit, language: str) -> None:
     page = listed(visit(f"/?view=sources&lang={language}", **PHONE))
     unfold(page)

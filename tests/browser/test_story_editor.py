@@ -115,6 +115,7 @@ def test_what_is_written_stays_after_a_reload_and_the_story_of_the_atlas_comes_b
     expect(page.get_by_label("Title of the story")).to_have_value("My talk")
 
 
+@pytest.mark.core
 def test_a_story_is_saved_as_a_file_that_opens_again(visit: Visit, tmp_path: Path) -> None:
     page = opened(visit("/"))
     with page.expect_download() as download:

@@ -297,6 +297,7 @@ def test_axe_finds_nothing(visit: Visit, faults_of_access: Callable[[Page], list
     assert faults_of_access(page) == []
 
 
+@pytest.mark.thorough
 def test_the_timeline_in_spanish(visit: Visit) -> None:
     page = drawn(visit(LANES + "&lang=es"))
     rows = page.locator("#timeline .infolayer .annotation")

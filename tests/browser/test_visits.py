@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from components.theme import LOOKS
@@ -288,12 +289,14 @@ def test_a_category_of_the_legend_can_be_shown_alone(visit: Visit) -> None:
     assert float(page.evaluate(faded, "ARG")) == 1
 
 
+@pytest.mark.thorough
 def test_a_presenters_dark_look(visit: Visit) -> None:
     page = drawn(visit(STORY, color_scheme="dark"))
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     assert page.evaluate(FILL, "ARG") == rgb(LOOKS["dark"].does_not_recognise)
 
 
+@pytest.mark.thorough
 def test_play_goes_slowly_where_less_motion_is_wished(visit: Visit) -> None:
     page = drawn(visit("/?date=2008-02-17", reduced_motion="reduce"))
     page.get_by_role("button", name="Play").click()
