@@ -19,10 +19,10 @@ test: $(WORK) ## pass everything: format, lint, types, tests, and the visits in 
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -q -n 2 -m "not browser"
-	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 -m "browser and not thorough"
+	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "browser and not thorough"
 
 thorough: test ## pass everything, and make the visits for which make test has no time
-	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 -m thorough
+	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 --dist worksteal -m thorough
 
 bench: $(WORK) ## measure speed, beside the same map made as the tutorials do
 	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m benchmarks

@@ -61,6 +61,7 @@ def test_a_date_of_the_list_goes_to_its_day_and_state(visit: Visit) -> None:
     expect(shown).to_have_count(0)
 
 
+@pytest.mark.thorough
 def test_a_lane_is_reached_by_its_button_and_the_rows_are_a_file(visit: Visit, tmp_path: Path) -> None:
     page = drawn(visit("/?view=timeline&grouped=lane&from=2018&to=2020"))
     page.get_by_role("button", name="As a list").click()

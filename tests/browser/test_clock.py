@@ -39,6 +39,7 @@ def test_as_on_the_day_shown_lets_only_what_was_public_then_count(visit: Visit) 
     assert "known" not in page.url
 
 
+@pytest.mark.thorough
 def test_a_typed_day_counts_and_a_wrong_one_is_told(visit: Visit) -> None:
     page = drawn(visit(JUNE))
     page.get_by_text("What was public then").click()

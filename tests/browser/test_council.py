@@ -56,6 +56,7 @@ def test_the_slider_moves_the_strip_without_asking_the_server(visit: Visit) -> N
     page.wait_for_timeout(400)
 
 
+@pytest.mark.thorough
 def test_a_month_is_a_button_to_its_first_day(visit: Visit) -> None:
     page = opened(visit(SHOWN))
     page.get_by_role("button", name="October South Africa").click()
@@ -91,6 +92,7 @@ def test_a_standing_follows_the_count_that_is_chosen(visit: Visit) -> None:
     expect(page.locator('.seat.is-now[data-member="FRA"] .card-status')).to_have_count(0)
 
 
+@pytest.mark.thorough
 def test_the_members_can_stand_by_regional_group(visit: Visit) -> None:
     page = opened(visit(SHOWN))
     page.get_by_role("radio", name="By regional group").check()
@@ -115,12 +117,13 @@ def test_meetings_on_kosovo_open_under_their_month_and_in_their_year(visit: Visi
     expect(page.get_by_role("region", name="Meetings on Kosovo* in 1998")).to_contain_text("S/PV.3868")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("day", "months", "seats"),
     [
         ("1946-06-01", 11, 11),
-        pytest.param("1965-12-31", 12, 11, marks=pytest.mark.thorough),
-        pytest.param("1966-01-01", 12, 15, marks=pytest.mark.thorough),
+        ("1965-12-31", 12, 11),
+        ("1966-01-01", 12, 15),
     ],
 )
 def test_the_council_of_other_times(visit: Visit, day: str, months: int, seats: int) -> None:

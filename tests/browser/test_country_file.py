@@ -123,6 +123,7 @@ def test_on_paper_a_file_has_no_controls_and_lies_open(visit: Visit) -> None:
     assert file.locator("details[open]").count() == 0
 
 
+@pytest.mark.thorough
 def test_the_button_in_its_head_prints_it(visit: Visit) -> None:
     page = visit(PERU)
     page.evaluate("window.print = () => (window.printed = true)")

@@ -68,7 +68,7 @@ def seen(root: ET.Element) -> set[str]:
     return plain | set(marks(root, "mark"))
 
 
-@pytest.mark.parametrize("size", list(SIZES))
+@pytest.mark.parametrize("size", ["wide", "phone", pytest.param("low", marks=pytest.mark.thorough)])
 def test_a_picture_has_every_state_and_its_strokes_on_every_screen(visit: Visit, tmp_path: Path, size: str) -> None:
     page = drawn(visit(STORY, **SIZES[size]))
     root = picture(page, tmp_path)
@@ -119,7 +119,7 @@ def test_a_picture_shows_the_day_that_is_shown(visit: Visit, tmp_path: Path) -> 
     [
         pytest.param("northern", "light", marks=pytest.mark.thorough),
         pytest.param("central", "dark", marks=pytest.mark.thorough),
-        ("caribbean", "contrast"),
+        pytest.param("caribbean", "contrast", marks=pytest.mark.thorough),
         ("south", "dark"),
     ],
 )

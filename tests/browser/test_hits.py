@@ -111,6 +111,7 @@ def test_the_nearest_mark_wins_over_the_land_beneath_and_only_in_reach(visit: Vi
     assert page.evaluate(at, [x + 16, y + 12, True]) == "URY"
 
 
+@pytest.mark.thorough
 def test_what_lies_over_the_map_is_not_the_map(visit: Visit) -> None:
     page = opened(visit, "laptop")
     box = page.locator("#legend").bounding_box()

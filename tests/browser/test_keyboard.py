@@ -103,6 +103,7 @@ def test_enter_opens_the_file_and_escape_goes_back_layer_by_layer(visit: Visit) 
     expect(page.locator("#map-keys")).to_be_focused()
 
 
+@pytest.mark.thorough
 def test_the_ring_follows_the_map(visit: Visit) -> None:
     page = on_the_map(visit("/"))
     page.keyboard.type("uru")
@@ -193,6 +194,7 @@ def test_tiles_stand_in_place_of_the_map_and_step_with_the_slider(visit: Visit) 
     expect(page.locator("#headline")).to_contain_text("On 4 November 2018")
 
 
+@pytest.mark.thorough
 def test_tiles_outside_the_region_are_dimmed_and_still_open(visit: Visit) -> None:
     page = visit("/?drawn=tiles&region=caribbean")
     background = "tile => getComputedStyle(tile).backgroundColor"

@@ -75,6 +75,7 @@ def test_a_search_by_keys_alone(visit: Visit) -> None:
     expect(field).to_have_value("a/b")
 
 
+@pytest.mark.thorough
 def test_escape_closes_the_list_then_forgets_what_was_typed(visit: Visit) -> None:
     page = drawn(visit("/?country=PER"))
     field = page.get_by_role("combobox", name="Find a state")

@@ -75,6 +75,7 @@ def test_a_region_leaves_its_own_facts_before_the_server_answers(visit: Visit, r
     assert 0 < seen(page, *VISITS) == expected
 
 
+@pytest.mark.thorough
 def test_an_official_is_counted_in_the_marks_of_the_strip_before_the_server_answers(visit: Visit) -> None:
     page = ready(drawn(visit("/?layer=visits", **LOW)))
     expected = visits_of(page, "?layer=visits&official=Ivica%20Da%C4%8Di%C4%87")
@@ -86,6 +87,7 @@ def test_an_official_is_counted_in_the_marks_of_the_strip_before_the_server_answ
     assert seen(page, "recognition") == acts
 
 
+@pytest.mark.thorough
 def test_rows_of_other_states_lose_their_names_at_once(visit: Visit) -> None:
     page = ready(drawn(visit("/?view=timeline")))
     unanswered(page)
@@ -109,6 +111,7 @@ def test_the_axis_takes_the_place_of_what_was_seen_and_back_shows_all_again(visi
     assert page.evaluate("() => window.sifted") == 2
 
 
+@pytest.mark.thorough
 def test_a_page_opened_with_a_filter_shows_at_once_what_a_second_one_leaves(visit: Visit) -> None:
     page = ready(drawn(visit("/?view=visits&region=south")))
     unanswered(page)

@@ -50,6 +50,7 @@ def test_a_page_is_found_by_keyboard_and_its_fact_opens_the_map_on_its_day(visit
     expect(listed(page).locator(".sources-left")).to_contain_text("Pages shown")
 
 
+@pytest.mark.thorough
 def test_letters_are_compared_without_their_marks_and_facts_that_fit_are_named(visit: Visit) -> None:
     page = listed(visit("/?view=sources&lang=es"))
     field = page.get_by_role("searchbox", name="Buscar")
@@ -106,6 +107,7 @@ def test_a_phone_shows_the_sources_without_scrolling_sideways(visit: Visit, lang
     assert boxes == 0
 
 
+@pytest.mark.thorough
 def test_the_map_has_a_layer_of_certainty(visit: Visit) -> None:
     page = visit("/?layer=certainty&date=2019-07-02&by=belgrade&country=PER")
     page.wait_for_selector("#map .choroplethlayer path")

@@ -110,6 +110,7 @@ def test_keys_move_and_stretch_the_axis_and_the_address_follows(visit: Visit) ->
     assert address(page, "from") == address(page, "to") == ""
 
 
+@pytest.mark.thorough
 def test_the_window_of_the_address_survives_a_reload(visit: Visit) -> None:
     page = drawn(visit(LANES))
     page.locator(FRAME).focus()
@@ -195,6 +196,7 @@ def test_what_is_gathered_says_what_it_holds(visit: Visit) -> None:
     expect(hover).to_contain_text("more")
 
 
+@pytest.mark.thorough
 def test_a_fact_of_no_state_of_the_americas_opens_its_day_alone(visit: Visit) -> None:
     page = drawn(visit(LANES + "&lanes=votes&country=PER&from=2015-10&to=2015-12&grouped=lane"))
     page.locator("#timeline .scatterlayer .point:visible").first.click(force=True)

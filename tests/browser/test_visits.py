@@ -103,6 +103,7 @@ def test_play_runs_to_the_latest_day_and_stops(visit: Visit) -> None:
     expect(page.get_by_role("button", name="Play")).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_a_pause_holds_the_day(visit: Visit) -> None:
     page = drawn(visit("/?date=2008-02-17"))
     page.get_by_role("button", name="Play").click()
@@ -169,6 +170,7 @@ def test_a_click_on_a_state_opens_its_card(visit: Visit) -> None:
     expect(card).to_be_empty()
 
 
+@pytest.mark.thorough
 def test_the_cards_statuses_follow_the_slider(visit: Visit) -> None:
     page = drawn(visit("/?date=2018-11-01&country=DMA"))
     page.locator(SLIDER).focus()
@@ -225,6 +227,7 @@ def test_a_click_on_a_visit_takes_its_day_and_state(visit: Visit) -> None:
     assert "date=2019-07-02" in page.url
 
 
+@pytest.mark.thorough
 def test_the_council_on_a_day(visit: Visit) -> None:
     page = visit("/?view=council&date=2019-07-02")
     council = page.locator("#council-day")
@@ -305,6 +308,7 @@ def test_play_goes_slowly_where_less_motion_is_wished(visit: Visit) -> None:
     page.get_by_role("button", name="Pause").click()
 
 
+@pytest.mark.thorough
 def test_the_latest_day_can_be_opened_by_keys_alone(visit: Visit) -> None:
     page = drawn(visit(STORY))
     page.keyboard.press("Tab")
