@@ -18,11 +18,11 @@ test: $(WORK) ## pass everything: format, lint, types, tests, and the visits in 
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -q -n 2 -m "not browser"
-	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "browser and not thorough"
+	@$(BIN)/python -m pytest -q -n 2 --ignore=tests/browser
+	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not thorough" tests/browser
 
 thorough: test ## pass everything, and make the visits for which make test has no time
-	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 --dist worksteal -m thorough
+	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m pytest -q -n 2 --dist worksteal -m thorough tests/browser
 
 bench: $(WORK) ## measure speed, beside the same map made as the tutorials do
 	@CHROMIUM="$$($(BIN)/python -m tools.chromium)" && export CHROMIUM && $(BIN)/python -m benchmarks
@@ -36,5 +36,5 @@ $(RUN): requirements.txt
 	@touch $@
 
 $(WORK): requirements-dev.txt $(RUN)
-	@sh tools/environment.sh "$(PYTHON)" requirements-dev.txt
+	@sh tools/environment.sh "$(PYTHON)" requirements-dev.txt --no-compile
 	@touch $@

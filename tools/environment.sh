@@ -1,9 +1,10 @@
 #!/bin/sh
-# Make .venv, if it is not there, and install a requirements file into it: environment.sh PYTHON REQUIREMENTS
+# Make .venv, if it is not there, and install a requirements file into it: environment.sh PYTHON REQUIREMENTS [OPTIONS OF PIP]
 # Says in one line what is missing; knows nothing of what is installed.
 set -eu
 python=$1
 requirements=$2
+shift 2
 
 recent() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 whole() { "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; }
@@ -37,4 +38,4 @@ if [ ! -x .venv/bin/python ] || ! .venv/bin/python -m pip --version >/dev/null 2
     "$python" -m venv --clear .venv
 fi
 echo "Installing what $requirements names"
-.venv/bin/python -m pip install -qq --disable-pip-version-check --no-input -r "$requirements"
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@" -r "$requirements"

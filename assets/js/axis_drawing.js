@@ -52,10 +52,9 @@
   /** Set the axis of an address in place, unless somebody went on to another axis; without an answer it is asked for as
       all else is. */
   const set = (search, filters, graph) => {
-    const now = atlas.compose({});
-    if (!standing() || !atlas.agree(search, now, [...MARKS, ...filters, "tour"])) return;
+    if (!standing() || !atlas.agree(search, window.location.search, [...MARKS, ...filters, "tour"])) return;
     if (graph) replace(graph);
-    else window.dash_clientside.set_props("windowed", { data: atlas.request(now) });
+    else atlas.askForWindow();
   };
 
   const passed = (time) => new Promise((done) => window.setTimeout(done, time));

@@ -41,6 +41,12 @@
 
   document.addEventListener("atlas:asked", () => busy(true));
 
+  /** Ask for the axis in its window, and where the layer counts in it, for what it counts. */
+  atlas.askForWindow = () => {
+    for (const store of atlas.playback().windowed ? ["windowed", "counted"] : ["windowed"])
+      window.dash_clientside.set_props(store, { data: atlas.request(window.location.search) });
+  };
+
   /** Write the window into the address, and when nothing moves any more let the server set the marks for it. */
   const noted = (gd) => {
     const playback = atlas.playback();
@@ -56,7 +62,7 @@
       const key = `${from}|${to}`;
       if (key === asked) return busy(false);
       asked = key;
-      return window.dash_clientside.set_props("windowed", { data: atlas.request(window.location.search) });
+      return atlas.askForWindow();
     }, REST);
   };
 

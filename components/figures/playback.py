@@ -72,7 +72,8 @@ class Playback:
     each category, then those on which the perspectives differ), ``sentences`` and ``sublines`` run along its days, and
     ``told`` has what the layer tells of each state. ``tracks`` are the standings of recognition by each perspective,
     in the categories of ``statuses``, for whatever shows them beside the layer. ``neighbours`` are the states next to
-    each one on the map: above, right, below, left (empty: none).
+    each one on the map: above, right, below, left (empty: none). ``windowed`` tells that the layer counts within the
+    window of the axis, so that all this is another where that is moved.
     """
 
     day: str
@@ -87,6 +88,7 @@ class Playback:
     names: dict[str, str]
     neighbours: dict[str, tuple[str, ...]]
     layer: Track
+    windowed: bool
     scale: Scale
     counts: tuple[tuple[int, ...], ...]
     sentences: tuple[str, ...]
@@ -159,6 +161,7 @@ def playback(
         names={iso3: words.state(iso3) for iso3 in sorted({*states, *book.table("council_terms")["iso3"]})},
         neighbours=dict(neighbours or {}),
         layer=_track(layer, steps),
+        windowed=layer.windowed,
         scale=_scale(layer, words, look),
         counts=tuple(
             (

@@ -15,7 +15,8 @@ class Ids(StrEnum):
     PLAYBACK = "playback"
     SHOWN = "shown"  # takes the place of an answer for what the script does with a playback
     SETTLED = "settled"  # the request as it is once a movement in time has settled: for parts that follow the day
-    WINDOWED = "windowed"  # the request as it is once the axis rests in another window: for what counts in it
+    WINDOWED = "windowed"  # the request as it is once the axis rests in another window: for what is drawn of it
+    COUNTED = "counted"  # the same where the layer counts within the window: for what counts
     SPOKEN = "spoken"  # the polite live region
     MAP = "map"
     MAP_KEYS = "map-keys"  # what holds the map: one stop of the tab key

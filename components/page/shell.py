@@ -37,6 +37,7 @@ def layout(
             dcc.Store(id=Ids.SHOWN),
             dcc.Store(id=Ids.SETTLED),
             dcc.Store(id=Ids.WINDOWED),
+            dcc.Store(id=Ids.COUNTED),
             html.Div(page, id=Ids.PAGE, className="page"),
             html.Div(id=Ids.SPOKEN, className="unseen", role="status", **attributes(aria_live="polite")),
         ]

@@ -33,8 +33,8 @@ class Part:
 
     ``output`` is what it is redrawn into within a page (None: it stays), by ``redraw`` where that is not the same.
     ``follows`` names what else it is drawn anew for, when the reader rests: ``Ids.SETTLED`` after a move in time, for
-    what the browser cannot look up in what travelled with the page; ``Ids.WINDOWED`` after a move of the axis. What is
-    ``counting`` follows the axis only where the leading layer counts within its window. ``rests_on`` tells what of an
+    what the browser cannot look up in what travelled with the page; ``Ids.WINDOWED`` after a move of the axis;
+    ``Ids.COUNTED`` too, but only where the leading layer counts within the window. ``rests_on`` tells what of an
     address decides it (None: all may): on a page of the axis it is not drawn anew where that is as it was. What the
     browser can ask for ``ahead``, by itself, is not drawn again for a request that says that it did.
     """
@@ -43,17 +43,14 @@ class Part:
     output: Output | None = None
     redraw: Draw | None = None
     follows: tuple[Ids, ...] = ()
-    counting: bool = False
     rests_on: Callable[[Reading], object] | None = None
     ahead: bool = False
 
-    def stays(self, reading: Reading, asked: Ids, before: Reading | None = None) -> bool:
-        """Tell whether the part stays as it is, whatever ``asked`` for it; ``before`` is what it was drawn for.
+    def stays(self, reading: Reading, before: Reading | None) -> bool:
+        """Tell whether the part stays as it is; ``before`` is what it was drawn for (None: nobody knows).
 
         A talk waits for what it steps through, so there nothing stays.
         """
-        if self.counting and asked == Ids.WINDOWED:
-            return not reading.layer.windowed
         if self.rests_on is None or before is None or reading.view.scene or not VIEWS[reading.view.view].paged:
             return False
         return self.rests_on(before) == self.rests_on(reading)
@@ -68,7 +65,7 @@ def _footnotes(desk: Desk, reading: Reading) -> Any:
 
 
 PARTS: dict[str, Part] = {
-    "map": Part(draw=part_map.map_figure, output=Output(Ids.MAP, "figure"), follows=(Ids.WINDOWED,), counting=True),
+    "map": Part(draw=part_map.map_figure, output=Output(Ids.MAP, "figure"), follows=(Ids.COUNTED,)),
     "regions": Part(draw=part_map.regions_of),
     "names": Part(draw=names_url),
     "timeline": Part(
@@ -85,8 +82,7 @@ PARTS: dict[str, Part] = {
     "playback": Part(
         draw=part_map.playback_data,
         output=Output(Ids.PLAYBACK, "data"),
-        follows=(Ids.WINDOWED,),
-        counting=True,
+        follows=(Ids.COUNTED,),
         rests_on=part_map.playback_rests_on,
     ),
     "card": Part(draw=part_lists.card_of, output=Output(Ids.CARD, "data-markup")),
@@ -121,8 +117,6 @@ PARTS: dict[str, Part] = {
     "grades": Part(draw=part_sources.grades_of),
     "preflight": Part(draw=part_preflight.preflight_of),
     "notices": Part(draw=_notices, output=Output(Ids.NOTICES, "children")),
-    "footnotes": Part(
-        draw=_footnotes, output=Output(Ids.FOOTNOTES, "children"), follows=(Ids.WINDOWED,), counting=True
-    ),
+    "footnotes": Part(draw=_footnotes, output=Output(Ids.FOOTNOTES, "children"), follows=(Ids.COUNTED,)),
 }
 """The parts by the name that a view asks for (``content.part(name)``)."""

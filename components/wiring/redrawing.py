@@ -32,7 +32,7 @@ def _wire(app: Dash, desk: Desk, part: Part) -> None:
         if part.ahead and (told[asked] or {}).get("ahead"):
             raise PreventUpdate
         reading = _within(read_request(desk, told[asked]), shown)
-        if part.stays(reading, asked, _before(desk, told[asked]) if part.rests_on else None):
+        if part.stays(reading, _before(desk, told[asked]) if part.rests_on else None):
             raise PreventUpdate
         return draw(desk, reading)
 

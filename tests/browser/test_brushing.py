@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visit
@@ -46,6 +48,23 @@ def test_the_map_counts_in_the_years_that_the_axis_shows(visit: Visit) -> None:
     expect(headline).to_contain_text("24 of 137")
     page.wait_for_function(f"!({TOLD})().includes('in the years shown')")
     expect(most).to_have_text("1")
+
+
+@pytest.mark.parametrize(
+    "address", ["/", pytest.param("/?view=timeline&layer=visit_count", marks=pytest.mark.thorough)]
+)
+def test_where_nothing_counts_in_the_years_shown_the_axis_alone_is_asked_for(visit: Visit, address: str) -> None:
+    page = visit(address)
+    page.wait_for_selector("#timeline .scatterlayer path", state="attached")
+    page.wait_for_load_state("networkidle")
+    asked: list[Any] = []
+    page.on("request", lambda request: asked.append(request.post_data_json) if request.method == "POST" else None)
+    page.locator(FRAME).focus()
+    with page.expect_request(ASKED):
+        page.keyboard.press("+")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(300)
+    assert {one["output"] for one in asked} == {"timeline-drawn.data", "timeline-described.data-markup"}
 
 
 def test_a_day_that_the_reader_goes_to_while_the_axis_is_drawn_anew_is_kept(visit: Visit) -> None:

@@ -66,6 +66,7 @@ def test_every_day_has_the_statuses_that_the_server_gives(desk: Desk, day: date,
 @pytest.mark.parametrize("key", LAYERS)
 def test_every_layer_travels_with_what_it_answers_on_each_day(desk: Desk, key: str) -> None:
     sent, layer = made(desk, key=key), LAYERS[key]
+    assert sent.windowed is layer.windowed
     for day in (date(1946, 6, 1), date(1963, 9, 20), date(2008, 10, 8), date(2019, 7, 2), date(2026, 11, 23)):
         answers = answers_on(desk.answers(layer, Question(by="belgrade")), day)
         codes = sent.layer.codes[at(sent.layer.days, day)]

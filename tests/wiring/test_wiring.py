@@ -137,23 +137,21 @@ def test_two_visitors_take_turns_and_get_their_own_answers(app: Dash) -> None:
 
 
 @pytest.mark.parametrize("output", ["map.figure", "playback.data", "footnotes.children"])
-def test_where_the_axis_rests_what_counts_in_its_years_is_drawn_anew_and_nothing_else(app: Dash, output: str) -> None:
+def test_where_the_axis_rests_what_counts_in_its_years_is_drawn_anew(app: Dash, output: str) -> None:
     years = "&from=2008&to=2012"
 
     def asked(search: str, shown: str) -> Any:
-        return ask(app, output, search + years, shown, "windowed", **{"Accept-Language": "en"})
+        return ask(app, output, search + years, shown, "counted", **{"Accept-Language": "en"})
 
     assert asked("?layer=visit_count", "map|en|light|strip|map|direction,official,level|")
     assert asked("?layer=meeting_count", "map|en|light|strip|map||")
     assert asked("?view=visits", "visits|en|light|strip|map||")
-    assert asked("?layer=recognition", "map|en|light|strip|map||") is None
-    assert asked("?view=timeline&layer=visit_count", "timeline|en|light|strip|map|direction,official,level|") is None
     assert asked("?layer=meeting_count", "map|es|light|strip|map||") is None  # the page is being turned
 
 
 def test_a_playback_says_which_date_it_was_asked_for_and_counts_in_the_years_of_the_axis(app: Dash) -> None:
     def sent(search: str) -> Any:
-        answer = ask(app, "playback.data", search, "map|en|light|strip|map||", "windowed", **{"Accept-Language": "en"})
+        answer = ask(app, "playback.data", search, "map|en|light|strip|map||", "counted", **{"Accept-Language": "en"})
         return answer["playback"]["data"]
 
     whole, years = sent("?layer=meeting_count&date=2019"), sent("?layer=meeting_count&date=2019&from=2008&to=2012")
