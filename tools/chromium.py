@@ -63,7 +63,8 @@ def install_with_playwright() -> None:
 def install_with_apt() -> None:
     """Install the distribution's Chromium, where there is apt-get and no password is asked.
 
-    Debian has one without windows, which opens a page in three quarters of the time; elsewhere it is the whole one.
+    Debian has one without windows, which opens a page in three quarters of the time, beside the whole one, in which one
+    looks at pages; elsewhere there is only that.
     """
     if shutil.which("apt-get") is None:
         return
@@ -71,8 +72,8 @@ def install_with_apt() -> None:
     if before and shutil.which("sudo") is None:
         return
     _run([*before, "apt-get", "update", "-qq"])
-    for package in (WINDOWLESS, "chromium"):
-        if _run([*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", package]):
+    for packages in ([WINDOWLESS, "chromium"], ["chromium"]):
+        if _run([*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", *packages]):
             return
 
 
