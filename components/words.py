@@ -8,6 +8,7 @@ from calendar import monthrange
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Literal
 
 from babel import Locale
 from babel.core import get_global
@@ -68,6 +69,14 @@ class Words:
         """
         return _said(self.locale, when if isinstance(when, str) else when.isoformat())
 
+    def short_date(self, text: str) -> str:
+        """Say an ISO date, whole or truncated, with its month cut short, for a column that has no room.
+
+        >>> Words("en").short_date("2019-09-02"), Words("es").short_date("2013-06"), Words("es").short_date("2013")
+        ('2 Sept 2019', 'jun 2013', '2013')
+        """
+        return _said(self.locale, text, "medium", "yMMM")
+
     def period(self, start: str, end: str) -> str:
         """Say from when to when, both included, with no part twice; an empty ``end`` says the start alone.
 
@@ -125,14 +134,14 @@ class Words:
 
 
 @lru_cache(maxsize=8192)
-def _said(locale: Locale, text: str) -> str:
+def _said(locale: Locale, text: str, whole: Literal["long", "medium"] = "long", month: str = "yMMMM") -> str:
     """Say a date; a history names the same days again and again, and Babel takes its time for each."""
     if len(text) == 4:
         return text
     if len(text) == 7:
-        pattern = locale.datetime_skeletons["yMMMM"].pattern
+        pattern = locale.datetime_skeletons[month].pattern
         return format_date(date.fromisoformat(text + "-01"), pattern, locale)
-    return format_date(date.fromisoformat(text), "long", locale)
+    return format_date(date.fromisoformat(text), whole, locale)
 
 
 @lru_cache(maxsize=4096)

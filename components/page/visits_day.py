@@ -105,10 +105,10 @@ def _last(row: Since, words: Words) -> list[Any]:
     if row.last:
         arrow = html.Span(ARROWS[row.last.direction], className="card-arrow", **attributes(aria_hidden="true"))
         way = html.Span(words.say(f"card.direction.{row.last.direction}"), className="unseen")
-        said = words.date(row.last.start)
+        said = words.short_date(row.last.start)
         parts = [arrow, way, " ", around_button(row.last, said, words, class_name="card-day")]
     if row.pending:
-        parts += [" ", words.say("visits.since.pending", date=words.date(row.pending.start))]
+        parts += [" ", words.say("visits.since.pending", date=words.short_date(row.pending.start))]
     return parts
 
 
