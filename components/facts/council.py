@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -32,24 +33,29 @@ class Presidency:
     basis: str
 
 
+def member_of(row: Any) -> Member:
+    """Return the member of a row of the table of Council terms."""
+    return Member(
+        iso3=row.iso3,
+        council_name=row.council_name,
+        kind=row.kind,
+        region_group=row.region_group,
+        since=row.start,
+        until=row.end,
+    )
+
+
 def members_on(terms: pd.DataFrame, day: date) -> tuple[Member, ...]:
     """Return the members that sit on the day, permanent ones first, then by the name used in the Council.
 
     ``terms`` is the table of Council terms with ``start_first`` and ``end_last`` (None: no end is set).
     """
     sitting = terms[(terms["start_first"] <= day) & terms["end_last"].map(lambda end: end is None or end >= day)]
-    members = [
-        Member(
-            iso3=row.iso3,
-            council_name=row.council_name,
-            kind=row.kind,
-            region_group=row.region_group,
-            since=row.start,
-            until=row.end,
+    return tuple(
+        sorted(
+            map(member_of, sitting.itertuples()), key=lambda member: (member.kind != "permanent", member.council_name)
         )
-        for row in sitting.itertuples()
-    ]
-    return tuple(sorted(members, key=lambda member: (member.kind != "permanent", member.council_name)))
+    )
 
 
 def presidency_on(presidencies: pd.DataFrame, day: date) -> Presidency | None:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from components.facts.alphabet import collated
 from components.facts.book import Book
-from components.facts.council import Member
+from components.facts.council import Member, member_of
 from components.facts.crosscheck_council import FIRST_MEETING, SEATS
 from components.facts.deviations import DEVIATIONS, Deviation
 from components.facts.origins import Origin
@@ -115,17 +115,7 @@ def council_members(book: Book) -> tuple[Member, ...]:
 
     That is the English alphabet of the names used in the Council then; of one name the oldest term first.
     """
-    terms = [
-        Member(
-            iso3=row.iso3,
-            council_name=row.council_name,
-            kind=row.kind,
-            region_group=row.region_group,
-            since=row.start,
-            until=row.end,
-        )
-        for row in book.table("council_terms").itertuples()
-    ]
+    terms = [member_of(row) for row in book.table("council_terms").itertuples()]
     return tuple(sorted(terms, key=lambda member: (collated(member.council_name), member.since)))
 
 
